@@ -1,0 +1,110 @@
+import { compareDates } from '../dates/compare-dates';
+import type {
+  CommuniqueRecord,
+  Dataset,
+  Delegation,
+  Organization,
+  Person,
+  Source,
+  Theme,
+} from '../model/types';
+import { type RecordRow, rowOf } from './record-row';
+
+/** Anything that `record=` in a link can open. */
+export type Thing =
+  | { readonly type: 'record'; readonly record: CommuniqueRecord }
+  | { readonly type: 'delegation'; readonly delegation: Delegation }
+  | { readonly type: 'person'; readonly person: Person }
+  | { readonly type: 'organization'; readonly organization: Organization }
+  | { readonly type: 'source'; readonly source: Source };
+
+/** A dataset with everything that selection, counting and looking up need, built once. */
+export interface DatasetIndex {
+  readonly dataset: Dataset;
+  /** All records in time order: earliest day, latest day, kind, id; undated ones last. */
+  readonly records: readonly CommuniqueRecord[];
+  /** What filters look at, a row a record, in the order of `records`. */
+  readonly rows: readonly RecordRow[];
+  readonly recordById: ReadonlyMap<string, CommuniqueRecord>;
+  readonly themeById: ReadonlyMap<string, Theme>;
+  readonly sourceById: ReadonlyMap<string, Source>;
+  readonly organizationById: ReadonlyMap<string, Organization>;
+  readonly personById: ReadonlyMap<string, Person>;
+  readonly delegationById: ReadonlyMap<string, Delegation>;
+  /** Delegations of a visit, by the visit's id. */
+  readonly delegationsOf: ReadonlyMap<string, readonly Delegation[]>;
+  /** Records that belong to an event: child events, statements made there, agreements concluded there. */
+  readonly belongingTo: ReadonlyMap<string, readonly CommuniqueRecord[]>;
+}
+
+/** Builds the index of a checked dataset. Linear in the dataset's size but for one sort. */
+export function buildIndex(dataset: Dataset): DatasetIndex {
+  const records = [...dataset.agreements, ...dataset.events, ...dataset.statements].toSorted(
+    compareRecords,
+  );
+  const lookups = {
+    dataset,
+    records,
+    recordById: byId(records),
+    themeById: byId(dataset.themes),
+    sourceById: byId(dataset.sources),
+    organizationById: byId(dataset.organizations),
+    personById: byId(dataset.people),
+    delegationById: byId(dataset.delegations),
+    delegationsOf: groupBy(dataset.delegations, (delegation) => delegation.eventId),
+    belongingTo: groupBy(records, occasionOf),
+  };
+  return { ...lookups, rows: records.map((record) => rowOf(record, lookups)) };
+}
+
+const KIND_ORDER = { agreement: 0, event: 1, statement: 2 } as const;
+
+/** Time order of records, a total one: earliest day, latest day, kind, id; undated last. */
+export function compareRecords(a: CommuniqueRecord, b: CommuniqueRecord): number {
+  return (
+    compareDates(a.date, b.date) ||
+    KIND_ORDER[a.kind] - KIND_ORDER[b.kind] ||
+    (a.id < b.id ? -1 : Number(a.id > b.id))
+  );
+}
+
+/** The thing with this id, through redirects of old ids; undefined when there is none. */
+export function findThing(index: DatasetIndex, id: string): Thing | undefined {
+  const current = index.dataset.redirects[id] ?? id;
+  const record = index.recordById.get(current);
+  if (record) return { type: 'record', record };
+  const delegation = index.delegationById.get(current);
+  if (delegation) return { type: 'delegation', delegation };
+  const person = index.personById.get(current);
+  if (person) return { type: 'person', person };
+  const organization = index.organizationById.get(current);
+  if (organization) return { type: 'organization', organization };
+  const source = index.sourceById.get(current);
+  return source && { type: 'source', source };
+}
+
+/** The event that a record belongs to: a child's parent, a statement's or agreement's occasion. */
+export function occasionOf(record: CommuniqueRecord): string | undefined {
+  return record.kind === 'event' ? record.parentId : record.eventId;
+}
+
+function byId<Item extends { readonly id: string }>(
+  items: readonly Item[],
+): ReadonlyMap<string, Item> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+function groupBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string | undefined,
+): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

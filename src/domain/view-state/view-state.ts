@@ -1,0 +1,90 @@
+import {
+  AGREEMENT_CLASSIFICATIONS,
+  EVENT_CLASSIFICATIONS,
+  LANGUAGES,
+  RECORD_KINDS,
+} from '../model/closed-sets';
+import type { Language } from '../model/types';
+
+export const VIEWS = ['chart', 'list'] as const;
+export type View = (typeof VIEWS)[number];
+
+export const SCHEMES = ['light', 'dark'] as const;
+export type Scheme = (typeof SCHEMES)[number];
+
+/** Values of the parameter `kind`: the three kinds of record and every classification. */
+export const KIND_FILTERS = [
+  ...new Set([...RECORD_KINDS, ...AGREEMENT_CLASSIFICATIONS, ...EVENT_CLASSIFICATIONS]),
+] as const;
+export type KindFilter = (typeof KIND_FILTERS)[number];
+
+/**
+ * What is being looked at: everything that a reader would want to send somebody.
+ * The parameters' names and meanings are the product's contract with links that people keep.
+ */
+export interface ViewState {
+  readonly dataset?: string;
+  readonly q: string;
+  readonly theme: readonly string[];
+  readonly org: readonly string[];
+  readonly person: readonly string[];
+  readonly kind: readonly KindFilter[];
+  /** Area codes, or `other` for whatever is of neither side. */
+  readonly side: readonly string[];
+  /** Days `YYYY-MM-DD`: the page's one time range, both ends inclusive. */
+  readonly from?: string;
+  readonly to?: string;
+  /** `dates=certain`: only records that are certainly inside the range. */
+  readonly certainDates: boolean;
+  /** Id of the open record, delegation, person, organisation or source. */
+  readonly record?: string;
+  readonly view: View;
+  /** Absent: what the reader chose before, then what the browser prefers. */
+  readonly lang?: Language;
+  readonly scheme?: Scheme;
+  /** Text scale from 1 to 2. */
+  readonly scale?: number;
+  /** `YYYY-MM-DD`: fixes the clock. */
+  readonly now?: string;
+  readonly motion: boolean;
+  /** Parameters that this version does not know, kept as they came. */
+  readonly unknown: readonly (readonly [string, string])[];
+}
+
+export const DEFAULT_VIEW: ViewState = {
+  q: '',
+  theme: [],
+  org: [],
+  person: [],
+  kind: [],
+  side: [],
+  certainDates: false,
+  view: 'chart',
+  motion: true,
+  unknown: [],
+};
+
+/** True when any filter is set. The time range counts; `dates=certain` alone does not select. */
+export function hasFilters(state: ViewState): boolean {
+  return (
+    state.q.trim() !== '' ||
+    state.theme.length > 0 ||
+    state.org.length > 0 ||
+    state.person.length > 0 ||
+    state.kind.length > 0 ||
+    state.side.length > 0 ||
+    state.from !== undefined ||
+    state.to !== undefined
+  );
+}
+
+/** The same view without any filter: dataset, open record, language and looks stay. */
+export function withoutFilters(state: ViewState): ViewState {
+  const { from: _from, to: _to, ...rest } = state;
+  return { ...rest, q: '', theme: [], org: [], person: [], kind: [], side: [], certainDates: false };
+}
+
+/** True for the languages of the interface. */
+export function isLanguage(value: string): value is Language {
+  return LANGUAGES.some((language) => language === value);
+}

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+
+import type { Evidence } from '@/domain/model/types';
+import { useI18n } from '@/i18n/i18n-context';
+
+import { useReader } from './reader-context';
+import { ThingLink } from './ThingLink';
+
+interface EvidenceMarksProps {
+  readonly evidence: readonly Evidence[];
+  readonly className?: string;
+}
+
+/** Marks such as "S9 ¶3" beside a fact, each once; a mark opens its source. */
+export function EvidenceMarks({ evidence, className }: EvidenceMarksProps): ReactNode {
+  const { index } = useReader();
+  const { m } = useI18n();
+  const marks = new Map<string, Evidence>();
+  for (const item of evidence) {
+    marks.set(`${item.sourceId} ${item.part ?? ''} ${item.paragraph ?? ''}`, item);
+  }
+  if (marks.size === 0) return null;
+  return (
+    <span className={className}>
+      {[...marks].map(([key, item]) => {
+        const source = index.sourceById.get(item.sourceId);
+        if (source === undefined) return null;
+        const headline = item.part === 'headline';
+        const words = [
+          m.facts.evidence.source({ number: source.number }),
+          ...(headline ? [m.facts.evidence.headline] : []),
+          ...(item.paragraph === undefined ? [] : [m.facts.evidence.paragraph({ paragraph: item.paragraph })]),
+        ];
+        return (
+          <ThingLink
+            key={key}
+            id={source.id}
+            label={m.facts.evidence.spoken({
+              number: source.number,
+              publisher: source.publisher,
+              paragraph: item.paragraph,
+              headline,
+            })}
+            className="text-evidence text-ink2 hover:text-ink decoration-rule inline-flex min-h-6 items-center px-0.5 font-medium whitespace-nowrap underline decoration-dotted underline-offset-3 [&+&]:ml-1.5"
+          >
+            {words.join(' ')}
+          </ThingLink>
+        );
+      })}
+    </span>
+  );
+}

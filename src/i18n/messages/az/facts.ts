@@ -1,0 +1,68 @@
+import type { facts as en } from '../en/facts';
+
+export const facts: typeof en = {
+  kind: { agreement: 'Saziş', event: 'Tədbir', statement: 'Bəyanat' },
+  kinds: { agreement: 'Sazişlər', event: 'Görüş və tədbirlər', statement: 'Bəyanatlar' },
+  agreementClassification: {
+    treaty: 'Müqavilə',
+    agreement: 'Saziş',
+    memorandum_of_understanding: 'Memorandum',
+    protocol: 'Protokol',
+    exchange_of_notes: 'Nota mübadiləsi',
+    declaration: 'Bəyannamə',
+    joint_statement: 'Birgə bəyanat',
+    other: 'Digər razılaşma',
+  },
+  eventClassification: {
+    meeting: 'Görüş',
+    visit: 'Səfər',
+    forum: 'Forum',
+    signing: 'İmzalanma mərasimi',
+    training: 'Təlim',
+    broadcast: 'Yayım',
+    interview: 'Müsahibə',
+    briefing: 'Mətbuat brifinqi',
+    award: 'Mükafatlandırma',
+    joint_project: 'Birgə layihə',
+    other: 'Digər tədbir',
+  },
+  organizationClassification: {
+    state: 'Dövlət',
+    government: 'Hökumət',
+    regulator: 'Tənzimləyici qurum',
+    agency: 'Agentlik',
+    party_body: 'Partiya qurumu',
+    news_agency: 'İnformasiya agentliyi',
+    broadcaster: 'Yayımçı',
+    newspaper: 'Qəzet',
+    publisher: 'Nəşriyyat',
+    university: 'Universitet',
+    research: 'Tədqiqat institutu',
+    association: 'Birlik',
+    cultural_institute: 'Mədəniyyət institutu',
+    embassy: 'Səfirlik',
+    intergovernmental: 'Hökumətlərarası qurum',
+    network: 'Şəbəkə',
+    other: 'Digər qurum',
+  },
+  statementBy: (v) => `Bəyanat: ${v.name}`,
+  statement: 'Bəyanat',
+  ourTranslation: 'bizim tərcüməmiz',
+  unnamedSpeaker: 'bəyanat verənin adı göstərilmir',
+  evidence: {
+    source: (v) => `M${v.number}`,
+    paragraph: (v) => `¶${v.paragraph}`,
+    headline: 'başlıq',
+    spoken: (v) =>
+      [
+        `Mənbə ${v.number}: ${v.publisher}`,
+        v.headline ? 'başlıq' : '',
+        v.paragraph === undefined ? '' : `abzas ${v.paragraph}`,
+        v.paragraph === undefined && !v.headline ? 'bütövlükdə qeyd üzrə' : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
+  },
+  otherSide: 'Digər',
+  undated: 'tarixsiz',
+};

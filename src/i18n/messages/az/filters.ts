@@ -1,0 +1,3 @@
+import type { filters as en } from '../en/filters';
+
+export const filters: typeof en = {};

@@ -1,0 +1,3 @@
+import type { themes as en } from '../en/themes';
+
+export const themes: typeof en = {};

@@ -1,0 +1,27 @@
+import type { app } from './en/app';
+import type { facts } from './en/facts';
+import type { filters } from './en/filters';
+import type { findings } from './en/findings';
+import type { timeline } from './en/timeline';
+import type { themes } from './en/themes';
+import type { roster } from './en/roster';
+import type { sources } from './en/sources';
+import type { record } from './en/record';
+import type { problems } from './en/problems';
+
+/**
+ * All words of the interface, by part of the page. English sets the shape; a key that another language
+ * lacks is a type error. A text with values is a function, so that each language orders and inflects freely.
+ */
+export interface Messages {
+  readonly app: typeof app;
+  readonly facts: typeof facts;
+  readonly filters: typeof filters;
+  readonly findings: typeof findings;
+  readonly timeline: typeof timeline;
+  readonly themes: typeof themes;
+  readonly roster: typeof roster;
+  readonly sources: typeof sources;
+  readonly record: typeof record;
+  readonly problems: typeof problems;
+}

@@ -1,0 +1,68 @@
+import type { facts as en } from '../en/facts';
+
+export const facts: typeof en = {
+  kind: { agreement: '协议', event: '活动', statement: '发言' },
+  kinds: { agreement: '协议', event: '会见与活动', statement: '发言' },
+  agreementClassification: {
+    treaty: '条约',
+    agreement: '协定',
+    memorandum_of_understanding: '备忘录',
+    protocol: '议定书',
+    exchange_of_notes: '换文',
+    declaration: '宣言',
+    joint_statement: '联合声明',
+    other: '其他共识',
+  },
+  eventClassification: {
+    meeting: '会见',
+    visit: '访问',
+    forum: '论坛',
+    signing: '签署仪式',
+    training: '培训',
+    broadcast: '节目播出',
+    interview: '采访',
+    briefing: '新闻吹风会',
+    award: '颁奖',
+    joint_project: '合作项目',
+    other: '其他活动',
+  },
+  organizationClassification: {
+    state: '国家',
+    government: '政府',
+    regulator: '监管机构',
+    agency: '署局',
+    party_body: '党的机构',
+    news_agency: '通讯社',
+    broadcaster: '广播电视机构',
+    newspaper: '报社',
+    publisher: '出版机构',
+    university: '大学',
+    research: '研究机构',
+    association: '社会团体',
+    cultural_institute: '文化机构',
+    embassy: '使馆',
+    intergovernmental: '政府间组织',
+    network: '合作网络',
+    other: '其他机构',
+  },
+  statementBy: (v) => `${v.name}的发言`,
+  statement: '发言',
+  ourTranslation: '本站译名',
+  unnamedSpeaker: '发言人未具名',
+  evidence: {
+    source: (v) => `源${v.number}`,
+    paragraph: (v) => `¶${v.paragraph}`,
+    headline: '标题',
+    spoken: (v) =>
+      [
+        `来源${v.number}：${v.publisher}`,
+        v.headline ? '标题' : '',
+        v.paragraph === undefined ? '' : `第${v.paragraph}段`,
+        v.paragraph === undefined && !v.headline ? '就整条记录而言' : '',
+      ]
+        .filter(Boolean)
+        .join('，'),
+  },
+  otherSide: '其他',
+  undated: '无日期',
+};

@@ -1,0 +1,3 @@
+import type { timeline as en } from '../en/timeline';
+
+export const timeline: typeof en = {};

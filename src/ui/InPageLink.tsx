@@ -1,0 +1,18 @@
+import type { ComponentProps, MouseEvent, ReactNode } from 'react';
+
+interface InPageLinkProps extends Omit<ComponentProps<'a'>, 'onClick'> {
+  readonly href: string;
+  /** Runs instead of loading the address on a plain click; other clicks keep the browser's meaning. */
+  readonly onFollow: () => void;
+}
+
+/** A real link that changes the view without loading: it can be copied and opened in a new tab. */
+export function InPageLink({ onFollow, ...rest }: InPageLinkProps): ReactNode {
+  const handleClick = (event: MouseEvent): void => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    onFollow();
+  };
+  // oxlint-disable-next-line jsx-a11y/anchor-has-content, jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the content comes with the props; Enter on a link is a click
+  return <a {...rest} onClick={handleClick} />;
+}

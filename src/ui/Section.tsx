@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+
+interface SectionProps {
+  readonly id: string;
+  /** Position on the page from 1, printed before the name. */
+  readonly number: number;
+  /** What the section is: "Timeline". */
+  readonly name: string;
+  /** What its records say: the computed heading. */
+  readonly heading: ReactNode;
+  readonly caption?: ReactNode;
+  /** Buttons beside the heading. */
+  readonly tools?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A section of the page: its name in the rail, its finding over the figure. */
+export function Section({ id, number, name, heading, caption, tools, children }: SectionProps): ReactNode {
+  return (
+    <section id={id} aria-labelledby={`${id}-heading`} className="border-ink not-first:border-t pt-11 pb-11">
+      <header className="rail-row mb-5 items-baseline">
+        <p className="text-body leading-[1.875rem] font-semibold">
+          <span className="text-ink3 mr-2 font-normal">{number}</span>
+          {name}
+        </p>
+        <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-3">
+          <div className="max-w-[54rem]">
+            <h2 id={`${id}-heading`} className="heading">
+              {heading}
+            </h2>
+            {caption === undefined ? null : (
+              <p className="text-caption text-ink2 mt-1.5 max-w-[82ch] text-pretty">{caption}</p>
+            )}
+          </div>
+          {tools === undefined ? null : <div className="flex flex-none flex-wrap gap-1.5">{tools}</div>}
+        </div>
+      </header>
+      {children}
+    </section>
+  );
+}
