@@ -87,7 +87,8 @@ export interface Disagreement {
   readonly field: string;
   readonly label: LocalizedText;
   readonly values: readonly DisagreementValue[];
-  readonly preferred: number;
+  /** Absent where the research prefers neither. */
+  readonly preferred?: number;
   readonly reason: LocalizedText;
 }
 

@@ -56,7 +56,10 @@ export function parseQuery(query: string): ViewState {
     ...optional('record', idOf(text('record'))),
     view: text('view') === 'list' ? 'list' : 'chart',
     ...optional('lang', parseLanguage(text('lang'))),
-    ...optional('scheme', SCHEMES.find((scheme): scheme is Scheme => scheme === text('scheme'))),
+    ...optional(
+      'scheme',
+      SCHEMES.find((scheme): scheme is Scheme => scheme === text('scheme')),
+    ),
     ...optional('scale', parseScale(text('scale'))),
     ...optional('now', parseDay(text('now'))),
     motion: text('motion') !== 'off',
@@ -91,12 +94,8 @@ export function toQuery(state: ViewState): string {
   add('now', state.now);
   add('motion', state.motion ? undefined : 'off');
   for (const [key, value] of state.unknown) pairs.push([key, value]);
-  return pairs.map(([key, value]) => `${encode(key)}=${encode(value)}`).join('&');
-}
-
-/** Percent-encoding that leaves commas and colons readable: these links are read by people. */
-function encode(text: string): string {
-  return encodeURIComponent(text.toWellFormed()).replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%20', '+');
+  // Commas and colons stay readable: these links are read by people, and on the telephone.
+  return new URLSearchParams(pairs).toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
 }
 
 function listOf(value: string | undefined): string[] {

@@ -81,7 +81,16 @@ export function hasFilters(state: ViewState): boolean {
 /** The same view without any filter: dataset, open record, language and looks stay. */
 export function withoutFilters(state: ViewState): ViewState {
   const { from: _from, to: _to, ...rest } = state;
-  return { ...rest, q: '', theme: [], org: [], person: [], kind: [], side: [], certainDates: false };
+  return {
+    ...rest,
+    q: '',
+    theme: [],
+    org: [],
+    person: [],
+    kind: [],
+    side: [],
+    certainDates: false,
+  };
 }
 
 /** True for the languages of the interface. */

@@ -12,11 +12,18 @@ export interface Formats {
   /** "A, B and C" in the language; empty input gives an empty string. */
   readonly list: (items: readonly string[]) => string;
   /** Plural form for English ("one" | "other"); Azerbaijani and Chinese have one form after numerals. */
-  readonly plural: (count: number, forms: { readonly one: string; readonly other: string }) => string;
+  readonly plural: (
+    count: number,
+    forms: { readonly one: string; readonly other: string },
+  ) => string;
   /** The date as far as it is known: "24 June 2025", "June 2018", "2018, month not stated", "around June 2018". */
   readonly date: (date: FuzzyDate, style?: DateStyle) => string;
   /** The date with what it rests on: "reported on 3 May 2023", "2 November 2015, year inferred". */
-  readonly dateWithBasis: (date: FuzzyDate, basis: DateBasis | undefined, style?: DateStyle) => string;
+  readonly dateWithBasis: (
+    date: FuzzyDate,
+    basis: DateBasis | undefined,
+    style?: DateStyle,
+  ) => string;
   /** The same in a word or two, for marks and lists: "exact day", "month only", "inferred". */
   readonly certainty: (date: FuzzyDate | undefined, basis: DateBasis | undefined) => string;
   /** First and last day as one range that shares month or year: "24–26 June 2025". */

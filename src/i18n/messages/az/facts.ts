@@ -64,5 +64,6 @@ export const facts: typeof en = {
         .join(', '),
   },
   otherSide: 'Digər',
+  sheet: 'Qeydin vərəqi',
   undated: 'tarixsiz',
 };

@@ -1,3 +1,59 @@
+import { formatsFor } from '@/i18n/formats/formats-for';
+
 import type { filters as en } from '../en/filters';
 
-export const filters: typeof en = {};
+const f = formatsFor('az');
+
+export const filters: typeof en = {
+  region: 'Axtarış və süzgəclər',
+  search: 'Qeydlərdə axtarış',
+  searchHint: 'Axtarış üçün / düyməsini basın',
+  clearSearch: 'Axtarışı təmizlə',
+  themes: 'Mövzular',
+  moreThemes: 'Digər mövzular',
+  side: 'Tərəf',
+  everySide: 'Hamısı',
+  kind: 'Forma',
+  organization: 'Qurum',
+  person: 'Şəxs',
+  years: 'İllər',
+  from: 'Başlanğıc',
+  to: 'Son',
+  anyYear: 'istənilən il',
+  certainDates: 'Yalnız dəqiq tarixlər',
+  certainDatesHint:
+    'Günü ehtimal edilən, təxmini olan və ya yalnız dərc günü bilinən qeydlər göstərilmir.',
+  find: (v) => `Siyahıda tap: ${v.what}`,
+  nothingInList: 'Siyahıda belə başlayan ad yoxdur.',
+  count: (v) =>
+    v.shown === v.total
+      ? `${f.number(v.total)} qeyd, hamısı göstərilir`
+      : `${f.number(v.total)} qeyddən ${f.number(v.shown)} qeyd göstərilir`,
+  none: 'Süzgəc seçilməyib. Süzgəclər səhifənin bütün hissələrini və ünvanını dəyişir.',
+  remove: (v) => `Süzgəci götür: ${v.what}`,
+  token: (v) => `${v.facet}: ${v.value}`,
+  facet: {
+    q: 'Axtarış',
+    theme: 'Mövzu',
+    side: 'Tərəf',
+    kind: 'Forma',
+    org: 'Qurum',
+    person: 'Şəxs',
+    range: 'Vaxt',
+  },
+  certainToken: 'yalnız dəqiq tarixlər',
+  unknownValue: (v) => `“${v.id}” (bu məlumatlarda yoxdur)`,
+  clearAll: 'Hamısını təmizlə',
+  open: 'Süzgəc',
+  openWith: (v) => `Süzgəc (seçilib: ${v.count})`,
+  close: 'Səhifəni göstər',
+  title: 'Süzgəclər',
+  recordsWith: (v) => `${f.number(v.count)} qeyd`,
+  nothing: {
+    title: 'Bu süzgəclərə uyğun qeyd yoxdur',
+    because: (v) => `Birlikdə seçilib: ${f.list(v.filters)}.`,
+    dropping: (v) => `Bu süzgəc götürülsə (“${v.filter}”), ${f.number(v.remaining)} qeyd qalır.`,
+    noSingle: 'Səbəb tək bir süzgəc deyil: ən azı ikisi götürülməlidir.',
+    drop: (v) => `Götür: ${v.filter}`,
+  },
+};

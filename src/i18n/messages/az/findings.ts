@@ -1,3 +1,69 @@
-import type { findings as en } from '../en/findings';
+import { formatsFor } from '@/i18n/formats/formats-for';
 
-export const findings: typeof en = {};
+import type { findings as en } from '../en/findings';
+import { facts } from './facts';
+
+const f = formatsFor('az');
+
+export const findings: typeof en = {
+  deck: (v) => {
+    const kinds = [
+      v.byKind.agreement && `${f.number(v.byKind.agreement)} saziş`,
+      v.byKind.event && `${f.number(v.byKind.event)} görüş və digər tədbir`,
+      v.byKind.statement && `${f.number(v.byKind.statement)} bəyanat`,
+    ].filter((part) => typeof part === 'string');
+    if (v.records === 0) return 'Heç bir qeyd seçilməyib.';
+    const span =
+      v.years === undefined
+        ? ''
+        : v.years[0] === v.years[1]
+          ? ` (${v.years[0]})`
+          : ` (${v.years[0]}–${v.years[1]})`;
+    return `${f.number(v.records)} qeyd${span}: ${f.list(kinds)}.`;
+  },
+  rail: {
+    period: 'Dövr',
+    periodValue: (v) => (v.years[0] === v.years[1] ? String(v.years[0]) : `${v.years[0]}–${v.years[1]}`),
+    asOf: 'Məlumatların vəziyyəti',
+    records: 'Qeydlər',
+    recordsValue: (v) => `${f.number(v.records)} qeyd, ${f.number(v.sources)} mənbə`,
+    version: 'Versiya',
+  },
+  coverage: 'Nə oxunub',
+  method: 'Metod',
+  methodText: [
+    'Qeyd saziş, tədbir və ya bəyanatdır. Nümayəndə heyətləri, şəxslər, qurumlar və mənbələr qeyddə adları çəkildiyi üçün göstərilir, qeyd kimi sayılmır.',
+    'Qismən oxunmuş kimi işarələnən mənbənin çox vaxt yarımçıq surəti görülüb. Orada tapılmayan məlumat mətnin davamında ola bilər. M9 ¶3 kimi işarə mənbəni və abzası göstərir; abzas yoxdursa, işarə bütövlükdə qeydə aiddir.',
+    'Başlıqlar və rəqəmlər göstərilən qeydlərdən hesablanır. Onlar bu qeydlərdə nə olduğunu deyir, dünyada nə baş verdiyini yox.',
+    'Hər dilin səhifəsi öz tərəfini birinci göstərir, ingilis dilində ölkə adlarının əlifba sırası əsas götürülür. Başqa yazı ilə adlar yalnız mənbədə çap olunduğu kimi verilir.',
+  ],
+  glance: {
+    title: 'Bir baxışda',
+    agreements: () => 'saziş',
+    forms: (v) =>
+      v.forms.length === 0
+        ? 'Göstərilən qeydlərdə yoxdur'
+        : f.list(
+            v.forms.map(
+              ([form, n]) => `${lower(facts.agreementClassification[form])} – ${f.number(n)}`,
+            ),
+          ),
+    organizations: () => 'qurum',
+    bySide: (v) => f.list(v.sides.map(({ name, count }) => `${name ?? 'digər'} – ${f.number(count)}`)),
+    people: () => 'adı çəkilən şəxs',
+    delegates: (v) =>
+      v.delegations === 0
+        ? 'Göstərilən qeydlərdə nümayəndə heyəti yoxdur'
+        : `onlardan ${f.number(v.delegates)} nəfər ${f.number(v.delegations)} nümayəndə heyətinin tərkibində`,
+    themes: () => 'mövzu',
+    tracked: (v) => `burada izlənən ${f.number(v.themesTracked)} mövzudan`,
+    sources: () => 'mənbə',
+    languages: (v) =>
+      `${f.number(v.sourceLanguages)} dildə; ${f.number(v.sourcesReadWhole)} mənbə bütöv, qalanları qismən oxunub`,
+  },
+};
+
+/** Lower case of a single Azerbaijani word: İ gives i, I gives ı, in every browser. */
+function lower(word: string): string {
+  return word.replaceAll('İ', 'i').replaceAll('I', 'ı').toLowerCase();
+}

@@ -1,3 +1,121 @@
+import { formatsFor } from '@/i18n/formats/formats-for';
+
 import type { sources as en } from '../en/sources';
 
-export const sources: typeof en = {};
+const f = formatsFor('az');
+
+export const sources: typeof en = {
+  name: 'Mənbələr',
+  caption: (v) =>
+    [
+      'M9 ¶3 kimi işarə 9 nömrəli mənbənin 3-cü abzasını göstərir; abzası göstərilməyən işarə bütövlükdə qeydə aiddir.',
+      ...(v.one + v.several > 0
+        ? [
+            `Göstərilən qeydlərdən bir mənbəyə əsaslananlar: ${f.number(v.one)}, bir neçə mənbəyə əsaslananlar: ${f.number(v.several)}.`,
+          ]
+        : []),
+    ].join(' '),
+  finding: {
+    none: 'Göstərilənlərdə heç bir mənbəyə istinad edilmir',
+    sources: (v) => {
+      const languages = v.languages > 0 ? `${f.number(v.languages)} dildə ` : '';
+      const count = `${languages}${f.number(v.sources)} mənbə`;
+      if (v.part === 0) return `${count}, bütöv oxunub`;
+      if (v.whole === 0) return `${count}, qismən oxunub`;
+      return `${count}; bütöv oxunan: ${f.number(v.whole)}, qismən oxunan: ${f.number(v.part)}`;
+    },
+  },
+  empty:
+    'Göstərilənlərdə heç bir mənbəyə istinad edilmir. Filtrlər azaldıqda burada daha çox qeydin mənbələri göstərilir.',
+  table: {
+    title: 'İstinad edilən mənbələr',
+    shown: (v) =>
+      v.shown === v.total
+        ? `${f.number(v.total)} mənbə, hamısı göstərilir`
+        : `${f.number(v.total)} mənbədən göstərilən: ${f.number(v.shown)}`,
+    columns: {
+      number: '№',
+      title: 'Başlıq',
+      publisher: 'Nəşr edən',
+      language: 'Dil',
+      published: 'Tarix',
+      read: 'Oxunub',
+      records: 'Qeydlər',
+    },
+    recordsHint: 'Mənbəyə istinad edən göstərilmiş qeydlər',
+    sortBy: 'Sıralama',
+    direction: { ascending: 'artan', descending: 'azalan' },
+    language: 'Dil',
+    everyLanguage: (v) => `Bütün dillər (${f.number(v.count)})`,
+    oneLanguage: (v) => `${v.name} (${f.number(v.count)})`,
+    showAll: (v) => `Bütün mənbələri göstər (${f.number(v.total)})`,
+    showFewer: (v) => `Yalnız ilk mənbələri göstər (${f.number(v.count)})`,
+    noneInLanguage: 'Göstərilən mənbələr arasında bu dildə olanı yoxdur.',
+  },
+  titleNotSeen: 'Başlıq görülməyib',
+  titleRebuilt: 'başlıq ünvan əsasında bərpa olunub',
+  languageNotRecorded: 'qeyd olunmayıb',
+  dateNotRecorded: 'tarix qeyd olunmayıb',
+  read: { whole: 'bütöv', part: 'qismən' },
+  standing: { original: 'ilkin nəşr', reprint: 'təkrar nəşr', mirror: 'güzgü nüsxə' },
+  mirror: (v) => `Güzgü nüsxə, keçid verilmir: ${v.host}`,
+  plainHttp: 'şifrələnməyən http',
+  openAt: (v) =>
+    `Mənbə ${v.number}, başqa saytda: ${v.host}${v.plain ? ', şifrələnməyən http' : ''}`,
+  noAddress: 'ünvan yoxdur',
+  alsoSupports: (v) =>
+    f.list([
+      ...(v.delegations > 0 ? [`${f.number(v.delegations)} nümayəndə heyəti`] : []),
+      ...(v.people > 0 ? [`${f.number(v.people)} şəxs`] : []),
+      ...(v.organizations > 0 ? [`${f.number(v.organizations)} qurum`] : []),
+    ]),
+  alsoSupportsLead: 'həmçinin:',
+  whole: {
+    title: (v) => `Bütöv oxunmuş mənbə: ${v.number}`,
+    caption: 'Hər abzas öz sözlərimizlə; nömrələr mətnin birinci abzasından sayılır.',
+  },
+  differ: {
+    title: 'Mənbələr arasında fərqlər',
+    caption: (v) => `Birdən çox məlumat verilən fakt: ${f.number(v.count)}`,
+    none: 'Göstərilənlər üzrə oxunmuş mənbələrdə eyni fakt barədə fərqli məlumat tapılmadı.',
+    preferred: 'Burada əsas götürülür',
+    noPreference: 'Heç bir məlumata üstünlük verilmir.',
+    noEvidence: 'mənbə qeyd olunmayıb',
+    showAll: (v) => `Bütün fərqləri göstər (${f.number(v.total)})`,
+    showFewer: (v) => `Yalnız ilk fərqləri göstər (${f.number(v.count)})`,
+  },
+  ledger: {
+    title: 'Axtarılıb, tapılmayıb',
+    caption:
+      '“Göstərilmir”: qeydin bütün mənbələri bütöv oxunub və heç birində bu barədə məlumat yoxdur. “Tapılmadı”: oxunmuş hissələrdə bu barədə məlumat yoxdur.',
+    none: 'Göstərilənlər üzrə axtarılıb tapılmayan məlumat qeyd olunmayıb.',
+    concerned: (v) =>
+      f.list([
+        ...(v.records > 0 ? [`${f.number(v.records)} qeyd`] : []),
+        ...(v.delegations > 0 ? [`${f.number(v.delegations)} nümayəndə heyəti`] : []),
+      ]),
+  },
+  field: {
+    date: 'Tarix',
+    places: 'Yer',
+    city: 'Şəhər',
+    venue: 'Keçirildiyi məkan',
+    parties: 'Tərəflər',
+    participants: 'İştirakçılar',
+    members: 'Nümayəndə heyətinin üzvləri',
+    head: 'Nümayəndə heyətinin rəhbəri',
+    people: 'İştirak edənlərin adları',
+    signatories: 'İmzalayanlar',
+    speaker: 'Çıxış edən',
+    organiser: 'Təşkilatçı',
+    in_force: 'Qüvvəyə minmə',
+    term: 'Müddət',
+    languages: 'Mətnin dilləri',
+    document_title: 'Sənədin adı',
+  },
+  absence: {
+    not_stated: 'mənbələrdə göstərilmir',
+    not_found: 'oxunmuş hissələrdə tapılmadı',
+  },
+  absenceOf: (v) => `${v.field}: ${v.absence}`,
+};

@@ -1,1 +1,46 @@
-export const app = {};
+export const app = {
+  name: 'Communiqué',
+  skip: 'Skip to the content',
+  documentTitle: (v: { dataset: string }): string => `${v.dataset} – Communiqué`,
+  description: (v: { dataset: string }): string =>
+    `${v.dataset}: agreements, meetings and statements on one page, each fact with its source.`,
+  languages: 'Language',
+  language: { en: 'English', az: 'Azərbaycanca', 'zh-Hans': '中文' },
+  languageShort: { en: 'EN', az: 'AZ', 'zh-Hans': '中文' },
+  scheme: { light: 'Light', dark: 'Dark' },
+  switchScheme: (v: { to: string }): string => `Switch to the ${v.to.toLowerCase()} scheme`,
+  dataset: 'Data',
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied',
+  linkRefused: 'The browser did not allow copying. Copy the address from its address bar.',
+  sections: { timeline: 'Timeline', themes: 'Themes', roster: 'Delegations', sources: 'Sources' },
+  loading: 'Loading the records',
+  staleCopy: (v: { asOf: string; version: string }): string =>
+    `The data could not be refreshed. Shown is version ${v.version}, state of knowledge ${v.asOf}.`,
+  offline: 'No connection. Links to sources open when it returns.',
+  tryAgain: 'Try again',
+  notFound: (v: { id: string }): string =>
+    `Nothing in these data has the reference “${v.id}”. It may have been merged after a correction; the page shows all records.`,
+  dismiss: 'Dismiss',
+  unknownDataset: (v: { id: string }): string =>
+    `There are no data called “${v.id}” here. The default data are shown.`,
+  panelFailed: {
+    title: (v: { section: string }): string => `${v.section} could not be drawn`,
+    others: 'The other parts of the page are not affected.',
+    detail: 'What went wrong',
+  },
+  footer: {
+    title: 'About this page',
+    neutral:
+      'This page reports what documents and reports say and who says it. It judges no government. Each language’s page names its own side first; English follows the alphabet of the country names.',
+    licence: (v: { licence: string }): string =>
+      `Data: ${v.licence}. Titles of sources are citations and stand outside that licence.`,
+    version: (v: { version: string; asOf: string }): string =>
+      `Dataset version ${v.version}, state of knowledge ${v.asOf}.`,
+    download: 'Download these data (JSON)',
+    schema: 'Format of the data (JSON Schema)',
+    correction: 'Send a correction',
+    keys: 'Keys: / search, Esc closes what is open, arrow keys move along the timeline.',
+    privacy: 'The page asks no other site for anything and counts nobody.',
+  },
+};

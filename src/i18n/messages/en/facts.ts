@@ -67,5 +67,6 @@ export const facts = {
         .join(', '),
   },
   otherSide: 'Other',
+  sheet: 'Record sheet',
   undated: 'undated',
 };

@@ -1,1 +1,58 @@
-export const filters = {};
+import { formatsFor } from '@/i18n/formats/formats-for';
+
+const f = formatsFor('en');
+
+export const filters = {
+  region: 'Search and filters',
+  search: 'Search records',
+  searchHint: 'Press / to search',
+  clearSearch: 'Clear the search',
+  themes: 'Themes',
+  moreThemes: 'Further themes',
+  side: 'Side',
+  everySide: 'All',
+  kind: 'Form',
+  organization: 'Organisation',
+  person: 'Person',
+  years: 'Years',
+  from: 'From',
+  to: 'To',
+  anyYear: 'any year',
+  certainDates: 'Only dates that are certain',
+  certainDatesHint: 'Leaves out records whose day is inferred, approximate or only the day of publication.',
+  find: (v: { what: string }): string => `Find in the list: ${v.what}`,
+  nothingInList: 'Nothing in the list begins with this.',
+  count: (v: { shown: number; total: number }): string =>
+    v.shown === v.total
+      ? `${f.number(v.total)} ${f.plural(v.total, { one: 'record', other: 'records' })}, all shown`
+      : `${f.number(v.shown)} of ${f.number(v.total)} ${f.plural(v.total, { one: 'record', other: 'records' })}`,
+  none: 'No filter is set. Filters change every part of the page and its address.',
+  remove: (v: { what: string }): string => `Remove the filter: ${v.what}`,
+  token: (v: { facet: string; value: string }): string => `${v.facet}: ${v.value}`,
+  facet: {
+    q: 'Search',
+    theme: 'Theme',
+    side: 'Side',
+    kind: 'Form',
+    org: 'Organisation',
+    person: 'Person',
+    range: 'Time',
+  },
+  certainToken: 'certain dates only',
+  unknownValue: (v: { id: string }): string => `“${v.id}” (not in these data)`,
+  clearAll: 'Clear all',
+  open: 'Filter',
+  openWith: (v: { count: number }): string => `Filter (${v.count} set)`,
+  close: 'Show the page',
+  title: 'Filters',
+  recordsWith: (v: { count: number }): string =>
+    `${f.number(v.count)} ${f.plural(v.count, { one: 'record', other: 'records' })}`,
+  nothing: {
+    title: 'No record matches these filters',
+    because: (v: { filters: readonly string[] }): string => `Set together: ${f.list(v.filters)}.`,
+    dropping: (v: { filter: string; remaining: number }): string =>
+      `Without “${v.filter}”, ${f.number(v.remaining)} ${f.plural(v.remaining, { one: 'record remains', other: 'records remain' })}.`,
+    noSingle: 'No single filter is the cause: at least two would have to go.',
+    drop: (v: { filter: string }): string => `Remove ${v.filter}`,
+  },
+};

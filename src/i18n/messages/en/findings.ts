@@ -1,1 +1,72 @@
-export const findings = {};
+import type { OverviewFinding } from '@/domain/findings/overview-finding';
+import { formatsFor } from '@/i18n/formats/formats-for';
+
+import { facts } from './facts';
+
+const f = formatsFor('en');
+
+const count = (n: number, one: string, other: string): string =>
+  `${f.number(n)} ${f.plural(n, { one, other })}`;
+
+export const findings = {
+  deck: (v: OverviewFinding): string => {
+    const kinds = [
+      v.byKind.agreement && count(v.byKind.agreement, 'agreement', 'agreements'),
+      v.byKind.event && count(v.byKind.event, 'meeting or other event', 'meetings and other events'),
+      v.byKind.statement && count(v.byKind.statement, 'statement', 'statements'),
+    ].filter((part) => typeof part === 'string');
+    if (v.records === 0) return 'No record is selected.';
+    const span =
+      v.years === undefined
+        ? ''
+        : v.years[0] === v.years[1]
+          ? ` from ${v.years[0]}`
+          : ` from ${v.years[0]} to ${v.years[1]}`;
+    return `${count(v.records, 'record', 'records')}${span}: ${f.list(kinds)}.`;
+  },
+  rail: {
+    period: 'Period',
+    periodValue: (v: { years: readonly [number, number] }): string =>
+      v.years[0] === v.years[1] ? String(v.years[0]) : `${v.years[0]}–${v.years[1]}`,
+    asOf: 'State of knowledge',
+    records: 'Records',
+    recordsValue: (v: { records: number; sources: number }): string =>
+      `${f.number(v.records)}, from ${count(v.sources, 'source', 'sources')}`,
+    version: 'Version',
+  },
+  coverage: 'What was read',
+  method: 'Method',
+  methodText: [
+    'A record is an agreement, an event or a statement. Delegations, people, organisations and sources show because a record names them; they are not counted as records.',
+    'A source marked as read in part was seen in a copy that often ends early. What was not found in it may stand further down. A mark such as S9 ¶3 names source and paragraph; without a paragraph it holds for the record as a whole.',
+    'Headings and figures are counted from the records shown. They say what these records contain, not what happened in the world.',
+    'Each language’s page names its own side first, English goes by the alphabet of the country names. Names in another script are shown only as a source prints them.',
+  ],
+  glance: {
+    title: 'At a glance',
+    agreements: (v: { count: number }): string => f.plural(v.count, { one: 'agreement', other: 'agreements' }),
+    forms: (v: OverviewFinding): string =>
+      v.forms.length === 0
+        ? 'None in the records shown'
+        : f.list(
+            v.forms.map(
+              ([form, n]) => `${facts.agreementClassification[form].toLowerCase()} ${f.number(n)}`,
+            ),
+          ),
+    organizations: (v: { count: number }): string =>
+      f.plural(v.count, { one: 'organisation', other: 'organisations' }),
+    bySide: (v: { sides: readonly { name: string | undefined; count: number }[] }): string =>
+      f.list(v.sides.map(({ name, count: n }) => `${name ?? 'elsewhere'} ${f.number(n)}`)),
+    people: (v: { count: number }): string =>
+      f.plural(v.count, { one: 'person named', other: 'people named' }),
+    delegates: (v: OverviewFinding): string =>
+      v.delegations === 0
+        ? 'No delegation in the records shown'
+        : `${f.number(v.delegates)} of them in ${count(v.delegations, 'delegation', 'delegations')}`,
+    themes: (v: { count: number }): string => f.plural(v.count, { one: 'theme', other: 'themes' }),
+    tracked: (v: OverviewFinding): string => `of ${f.number(v.themesTracked)} that are tracked here`,
+    sources: (v: { count: number }): string => f.plural(v.count, { one: 'source', other: 'sources' }),
+    languages: (v: OverviewFinding): string =>
+      `in ${count(v.sourceLanguages, 'language', 'languages')}; ${f.number(v.sourcesReadWhole)} read whole, the others in part`,
+  },
+};

@@ -1,3 +1,42 @@
 import type { app as en } from '../en/app';
 
-export const app: typeof en = {};
+export const app: typeof en = {
+  name: 'Communiqué',
+  skip: '跳至正文',
+  documentTitle: (v) => `${v.dataset} – Communiqué`,
+  description: (v) => `${v.dataset}：协议、会见与发言汇于一页，每项事实均注明来源。`,
+  languages: '语言',
+  language: { en: 'English', az: 'Azərbaycanca', 'zh-Hans': '中文' },
+  languageShort: { en: 'EN', az: 'AZ', 'zh-Hans': '中文' },
+  scheme: { light: '浅色', dark: '深色' },
+  switchScheme: (v) => `切换为${v.to}`,
+  dataset: '数据',
+  copyLink: '复制链接',
+  linkCopied: '链接已复制',
+  linkRefused: '浏览器不允许复制，请从地址栏复制网址。',
+  sections: { timeline: '时间线', themes: '主题', roster: '代表团', sources: '来源' },
+  loading: '正在载入记录',
+  staleCopy: (v) => `数据未能更新。当前显示版本${v.version}，资料截至${v.asOf}。`,
+  offline: '没有网络连接。恢复连接后可打开来源链接。',
+  tryAgain: '重试',
+  notFound: (v) => `本数据中没有编号为“${v.id}”的内容，可能在更正后已合并；页面显示全部记录。`,
+  dismiss: '关闭',
+  unknownDataset: (v) => `这里没有名为“${v.id}”的数据，现显示默认数据。`,
+  panelFailed: {
+    title: (v) => `无法显示：${v.section}`,
+    others: '页面其他部分不受影响。',
+    detail: '出错原因',
+  },
+  footer: {
+    title: '关于本页',
+    neutral:
+      '本页只报告文件与报道的内容及其出处，不评价任何政府。各语言页面均将本方列于首位；英文页面按国名字母顺序排列。',
+    licence: (v) => `数据许可：${v.licence}。来源标题属于引用，不在此许可范围内。`,
+    version: (v) => `数据版本${v.version}，资料截至${v.asOf}。`,
+    download: '下载本数据（JSON）',
+    schema: '数据格式（JSON Schema）',
+    correction: '提交更正',
+    keys: '按键：/ 搜索，Esc 关闭已打开的窗口，方向键沿时间线移动。',
+    privacy: '本页不向任何其他网站请求内容，也不统计访问者。',
+  },
+};

@@ -64,5 +64,6 @@ export const facts: typeof en = {
         .join('，'),
   },
   otherSide: '其他',
+  sheet: '记录页',
   undated: '无日期',
 };

@@ -1,3 +1,58 @@
+import { formatsFor } from '@/i18n/formats/formats-for';
+
 import type { filters as en } from '../en/filters';
 
-export const filters: typeof en = {};
+const f = formatsFor('zh-Hans');
+
+export const filters: typeof en = {
+  region: '搜索与筛选',
+  search: '搜索记录',
+  searchHint: '按 / 键搜索',
+  clearSearch: '清除搜索',
+  themes: '主题',
+  moreThemes: '其他主题',
+  side: '一方',
+  everySide: '全部',
+  kind: '形式',
+  organization: '机构',
+  person: '人物',
+  years: '年份',
+  from: '起',
+  to: '止',
+  anyYear: '不限年份',
+  certainDates: '仅限确定日期',
+  certainDatesHint: '不显示日期系推断、大致或仅知发布日期的记录。',
+  find: (v) => `在列表中查找：${v.what}`,
+  nothingInList: '列表中没有以此开头的名称。',
+  count: (v) =>
+    v.shown === v.total
+      ? `共${f.number(v.total)}条记录，全部显示`
+      : `显示${f.number(v.shown)}条，共${f.number(v.total)}条记录`,
+  none: '未设筛选。筛选会改变页面各部分及其网址。',
+  remove: (v) => `移除筛选：${v.what}`,
+  token: (v) => `${v.facet}：${v.value}`,
+  facet: {
+    q: '搜索',
+    theme: '主题',
+    side: '一方',
+    kind: '形式',
+    org: '机构',
+    person: '人物',
+    range: '时间',
+  },
+  certainToken: '仅限确定日期',
+  unknownValue: (v) => `“${v.id}”（本数据中没有）`,
+  clearAll: '全部清除',
+  open: '筛选',
+  openWith: (v) => `筛选（已设${v.count}项）`,
+  close: '显示页面',
+  title: '筛选',
+  recordsWith: (v) => `${f.number(v.count)}条记录`,
+  nothing: {
+    title: '没有符合这些筛选条件的记录',
+    because: (v) => `同时设定：${f.list(v.filters)}。`,
+    dropping: (v) => `去掉“${v.filter}”后，尚有${f.number(v.remaining)}条记录。`,
+    noSingle: '并非单一筛选所致：至少须去掉两项。',
+    drop: (v) => `去掉${v.filter}`,
+  },
+};

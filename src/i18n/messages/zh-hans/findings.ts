@@ -1,3 +1,61 @@
-import type { findings as en } from '../en/findings';
+import { formatsFor } from '@/i18n/formats/formats-for';
 
-export const findings: typeof en = {};
+import type { findings as en } from '../en/findings';
+import { facts } from './facts';
+
+const f = formatsFor('zh-Hans');
+
+export const findings: typeof en = {
+  deck: (v) => {
+    const kinds = [
+      v.byKind.agreement && `协议${f.number(v.byKind.agreement)}项`,
+      v.byKind.event && `会见及其他活动${f.number(v.byKind.event)}项`,
+      v.byKind.statement && `发言${f.number(v.byKind.statement)}项`,
+    ].filter((part) => typeof part === 'string');
+    if (v.records === 0) return '未选中任何记录。';
+    const span =
+      v.years === undefined
+        ? ''
+        : v.years[0] === v.years[1]
+          ? `${v.years[0]}年`
+          : `${v.years[0]}年至${v.years[1]}年`;
+    return `${span}共${f.number(v.records)}条记录：${f.list(kinds)}。`;
+  },
+  rail: {
+    period: '时段',
+    periodValue: (v) =>
+      v.years[0] === v.years[1] ? `${v.years[0]}年` : `${v.years[0]}–${v.years[1]}年`,
+    asOf: '资料截至',
+    records: '记录',
+    recordsValue: (v) => `${f.number(v.records)}条，来源${f.number(v.sources)}个`,
+    version: '版本',
+  },
+  coverage: '查阅范围',
+  method: '方法',
+  methodText: [
+    '一条记录即一项协议、活动或发言。代表团、人物、机构和来源因记录提及而显示，不计为记录。',
+    '标明部分阅读的来源，所见副本往往不完整；其中未见的内容可能在后文。“源9 ¶3”之类的标记表示来源及段落；无段落者就整条记录而言。',
+    '标题与数字均由所示记录统计得出，只说明这些记录的内容，并不代表世界上发生的一切。',
+    '各语言页面均将本方列于首位，英文按国名字母顺序排列。其他文字的名称只按来源所印形式显示。',
+  ],
+  glance: {
+    title: '概览',
+    agreements: () => '项协议',
+    forms: (v) =>
+      v.forms.length === 0
+        ? '所示记录中没有'
+        : f.list(v.forms.map(([form, n]) => `${facts.agreementClassification[form]}${f.number(n)}项`)),
+    organizations: () => '个机构',
+    bySide: (v) => f.list(v.sides.map(({ name, count }) => `${name ?? '其他'}${f.number(count)}个`)),
+    people: () => '位具名人物',
+    delegates: (v) =>
+      v.delegations === 0
+        ? '所示记录中没有代表团'
+        : `其中${f.number(v.delegates)}位属于${f.number(v.delegations)}个代表团`,
+    themes: () => '个主题',
+    tracked: (v) => `共跟踪${f.number(v.themesTracked)}个主题`,
+    sources: () => '个来源',
+    languages: (v) =>
+      `${f.number(v.sourceLanguages)}种语言；全文阅读${f.number(v.sourcesReadWhole)}个，其余为部分阅读`,
+  },
+};

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+
+import type { Thing } from '@/domain/index/dataset-index';
+import type { AreaCode } from '@/domain/model/types';
+import type { ViewState } from '@/domain/view-state/view-state';
+import { RecordSheet } from '@/features/record/RecordSheet';
+
+import { goToView } from './url-state';
+
+interface OpenThingProps {
+  readonly thing: Thing | undefined;
+  readonly state: ViewState;
+  readonly sequence: readonly string[];
+  readonly sides: readonly AreaCode[];
+}
+
+/** The sheet for whatever `record=` names; nothing when it names nothing in these data. */
+export function OpenThing({ thing, state, sequence, sides }: OpenThingProps): ReactNode {
+  if (thing === undefined) return null;
+  const close = (): void => goToView(withoutRecord(state), 'push');
+  return (
+    <RecordSheet
+      thing={thing}
+      sequence={sequence}
+      sides={sides}
+      onClose={close}
+      shareHref={globalThis.location.href}
+    />
+  );
+}
+
+/** The view with nothing open. */
+export function withoutRecord(state: ViewState): ViewState {
+  const { record: _record, ...rest } = state;
+  return rest;
+}

@@ -1,0 +1,36 @@
+import { Component, type ReactNode } from 'react';
+
+interface PanelBoundaryProps {
+  /** What stands in the panel's place, given what went wrong and a way to try again. */
+  readonly fallback: (failure: { readonly message: string; readonly retry: () => void }) => ReactNode;
+  /** Another value clears the failure: other data or another view may draw. */
+  readonly resetKey: string;
+  readonly children: ReactNode;
+}
+
+interface PanelBoundaryState {
+  readonly message?: string | undefined;
+  readonly resetKey: string;
+}
+
+/** Keeps a panel that throws from taking the page with it. */
+export class PanelBoundary extends Component<PanelBoundaryProps, PanelBoundaryState> {
+  override state: PanelBoundaryState = { resetKey: this.props.resetKey };
+
+  static getDerivedStateFromError(error: unknown): Partial<PanelBoundaryState> {
+    return { message: error instanceof Error ? error.message : String(error) };
+  }
+
+  static getDerivedStateFromProps(
+    props: PanelBoundaryProps,
+    state: PanelBoundaryState,
+  ): PanelBoundaryState | null {
+    return props.resetKey === state.resetKey ? null : { resetKey: props.resetKey, message: undefined };
+  }
+
+  override render(): ReactNode {
+    const { message } = this.state;
+    if (message === undefined) return this.props.children;
+    return this.props.fallback({ message, retry: () => this.setState({ message: undefined }) });
+  }
+}

@@ -1,0 +1,57 @@
+import { LANGUAGES } from '@/domain/model/closed-sets';
+import type { Language } from '@/domain/model/types';
+import { isLanguage, SCHEMES, type Scheme } from '@/domain/view-state/view-state';
+
+const LANGUAGE_KEY = 'communique.lang';
+const SCHEME_KEY = 'communique.scheme';
+
+/** What the reader chose on this device before; storage that is full or forbidden counts as no choice. */
+function remembered(key: string): string | undefined {
+  try {
+    return globalThis.localStorage.getItem(key) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function remember(key: string, value: string): void {
+  try {
+    globalThis.localStorage.setItem(key, value);
+  } catch {
+    // The choice holds for this visit; there is nowhere to keep it.
+  }
+}
+
+/** The page's language: the address first, then the earlier choice, then the browser, then English. */
+export function chooseLanguage(fromAddress: Language | undefined): Language {
+  if (fromAddress !== undefined) return fromAddress;
+  const earlier = remembered(LANGUAGE_KEY);
+  if (earlier !== undefined && isLanguage(earlier)) return earlier;
+  return preferredLanguage(globalThis.navigator.languages);
+}
+
+/** First of the browser's languages that the page speaks; any Chinese counts as simplified. */
+export function preferredLanguage(tags: readonly string[]): Language {
+  for (const tag of tags) {
+    const primary = tag.toLowerCase().split('-').at(0);
+    const found = LANGUAGES.find((language) => language.split('-').at(0) === primary);
+    if (found) return found;
+  }
+  return 'en';
+}
+
+export function rememberLanguage(language: Language): void {
+  remember(LANGUAGE_KEY, language);
+}
+
+/** The colour scheme: the address first, then the earlier choice, then the system. */
+export function chooseScheme(fromAddress: Scheme | undefined): Scheme {
+  if (fromAddress !== undefined) return fromAddress;
+  const earlier = SCHEMES.find((scheme) => scheme === remembered(SCHEME_KEY));
+  if (earlier !== undefined) return earlier;
+  return globalThis.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
+export function rememberScheme(scheme: Scheme): void {
+  remember(SCHEME_KEY, scheme);
+}

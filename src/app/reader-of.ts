@@ -1,0 +1,22 @@
+import type { DatasetIndex } from '@/domain/index/dataset-index';
+import type { ViewState } from '@/domain/view-state/view-state';
+import { KIND_FILTERS } from '@/domain/view-state/view-state';
+import type { FacetName, Reader } from '@/facts/reader-context';
+
+import { goToView, hrefOfView } from './url-state';
+
+/** The links and look-ups of a page that shows `state`. */
+export function readerOf(index: DatasetIndex, state: ViewState): Reader {
+  const narrowed = (facet: FacetName, value: string): ViewState => {
+    const { record: _record, ...rest } = state;
+    if (facet === 'kind') return { ...rest, kind: KIND_FILTERS.filter((kind) => kind === value) };
+    return { ...rest, [facet]: [value] };
+  };
+  return {
+    index,
+    hrefOf: (id) => hrefOfView({ ...state, record: id }),
+    open: (id) => goToView({ ...state, record: id }, 'push'),
+    hrefOfFilter: (facet, value) => hrefOfView(narrowed(facet, value)),
+    filterBy: (facet, value) => goToView(narrowed(facet, value), 'push'),
+  };
+}

@@ -1,0 +1,52 @@
+import type { DatasetIndex } from '@/domain/index/dataset-index';
+import { NOT_REPORTED_FIELDS } from '@/domain/model/closed-sets';
+import { evidenceOfDelegation, evidenceOfRecord } from '@/domain/model/evidence';
+import type { CommuniqueRecord, Delegation, Evidence, NotReportedField } from '@/domain/model/types';
+
+import { type Absence, absenceOf } from './absence';
+import type { CitingThings } from './citations';
+
+export type LedgerThing =
+  | { readonly type: 'record'; readonly record: CommuniqueRecord }
+  | { readonly type: 'delegation'; readonly delegation: Delegation };
+
+export interface LedgerEntry {
+  readonly id: string;
+  readonly thing: LedgerThing;
+  readonly absence: Absence;
+}
+
+/** One field that was looked for in every source of these things and not found; never empty. */
+export interface LedgerField {
+  readonly field: NotReportedField;
+  /** Records in their order, then delegations. */
+  readonly entries: readonly LedgerEntry[];
+}
+
+/** What was looked for and not found, field by field in the order of the format; fields without entries are absent. */
+export function ledgerOf(
+  index: Pick<DatasetIndex, 'sourceById'>,
+  { records, delegations }: Pick<CitingThings, 'records' | 'delegations'>,
+): readonly LedgerField[] {
+  const byField = new Map<NotReportedField, LedgerEntry[]>();
+  const enter = (
+    thing: LedgerThing,
+    { id, notReported }: CommuniqueRecord | Delegation,
+    evidence: readonly Evidence[],
+  ): void => {
+    const entry = { id, thing, absence: absenceOf(evidence, index) };
+    for (const field of new Set(notReported)) {
+      const entries = byField.get(field);
+      if (entries) entries.push(entry);
+      else byField.set(field, [entry]);
+    }
+  };
+  for (const record of records) enter({ type: 'record', record }, record, evidenceOfRecord(record));
+  for (const delegation of delegations) {
+    enter({ type: 'delegation', delegation }, delegation, evidenceOfDelegation(delegation));
+  }
+  return NOT_REPORTED_FIELDS.flatMap((field) => {
+    const entries = byField.get(field);
+    return entries === undefined ? [] : { field, entries };
+  });
+}

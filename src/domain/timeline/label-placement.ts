@@ -1,0 +1,104 @@
+/** A label that asks for a place beside its mark. Pixels, from the field's left edge. */
+export interface LabelRequest {
+  readonly key: string;
+  /** Middle of the mark. */
+  readonly x: number;
+  readonly widthPx: number;
+  /** Distance from `x` to the text; leaders stand close, wide marks keep more. */
+  readonly offsetPx: number;
+  /** `foot`: beside the mark in the row below the line, without a leader. */
+  readonly at: 'line' | 'foot';
+}
+
+/** Where a label stands: `row` 0 is the row nearest above the line, `-1` the row below it. */
+export interface PlacedLabel {
+  readonly row: number;
+  readonly side: 'right' | 'left';
+  /** The box that nothing else may enter: text and the air after it. */
+  readonly x0: number;
+  readonly x1: number;
+}
+
+/** Something in a row that labels of others keep clear of. */
+export interface Obstacle {
+  readonly key: string;
+  readonly row: number;
+  readonly x0: number;
+  readonly x1: number;
+}
+
+export interface LabelField {
+  readonly left: number;
+  readonly right: number;
+  readonly rowsAbove: number;
+  readonly obstacles: readonly Obstacle[];
+  /** Vertical lines through all rows, such as the plumb line of the selected record. */
+  readonly walls: readonly { readonly key: string; readonly x: number }[];
+}
+
+export const BELOW = -1;
+
+const AIR_PX = 7;
+const LEADER_AIR_PX = 3;
+
+interface Leader {
+  readonly x: number;
+  /** Crosses every row above the line that is nearer than this one. */
+  readonly row: number;
+}
+
+/**
+ * Places labels one after the other in the order given: the row nearest above the line first, on the right of the mark,
+ * then on its left, then the next row, at last the row below. A place is refused if the box meets another label or an
+ * obstacle, if the leader would cross a label or the label a leader, or if the text would leave the field. What finds no
+ * place is missing in the result. Boxes of one row never overlap.
+ */
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  field: LabelField,
+): ReadonlyMap<string, PlacedLabel> {
+  const placed = new Map<string, PlacedLabel>();
+  const boxes: Obstacle[] = [...field.obstacles];
+  const leaders: Leader[] = [];
+  const isFree = (request: LabelRequest, place: PlacedLabel): boolean =>
+    place.x0 + AIR_PX >= field.left &&
+    place.x1 - AIR_PX <= field.right &&
+    !boxes.some((box) => box.key !== request.key && box.row === place.row && meets(box, place)) &&
+    !leaders.some((leader) => place.row >= 0 && leader.row > place.row && isAcross(leader.x, place)) &&
+    !field.walls.some((wall) => wall.key !== request.key && isAcross(wall.x, place)) &&
+    (request.at === 'foot' || isLeaderFree(request, place.row, boxes));
+
+  for (const request of requests) {
+    const place = placesFor(request, field.rowsAbove).find((candidate) => isFree(request, candidate));
+    if (place === undefined) continue;
+    placed.set(request.key, place);
+    boxes.push({ key: request.key, row: place.row, x0: place.x0, x1: place.x1 });
+    if (request.at === 'line') leaders.push({ x: request.x, row: place.row });
+  }
+  return placed;
+}
+
+/** In the order in which they are tried. */
+function placesFor(request: LabelRequest, rowsAbove: number): readonly PlacedLabel[] {
+  const rows = request.at === 'foot' ? [BELOW] : [...Array(rowsAbove).keys(), BELOW];
+  const start = request.offsetPx - LEADER_AIR_PX;
+  const end = request.offsetPx + request.widthPx + AIR_PX;
+  return rows.flatMap((row) => [
+    { row, side: 'right', x0: request.x + start, x1: request.x + end },
+    { row, side: 'left', x0: request.x - end, x1: request.x - start },
+  ]);
+}
+
+function isLeaderFree({ key, x }: LabelRequest, row: number, boxes: readonly Obstacle[]): boolean {
+  return !boxes.some(
+    (box) => box.key !== key && box.row >= 0 && box.row < row && isAcross(x, box),
+  );
+}
+
+function meets(a: Pick<Obstacle, 'x0' | 'x1'>, b: Pick<Obstacle, 'x0' | 'x1'>): boolean {
+  return a.x0 < b.x1 && b.x0 < a.x1;
+}
+
+function isAcross(x: number, box: Pick<Obstacle, 'x0' | 'x1'>): boolean {
+  return x > box.x0 - LEADER_AIR_PX && x < box.x1 + LEADER_AIR_PX;
+}

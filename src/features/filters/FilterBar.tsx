@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+
+import type { AreaCode } from '@/domain/model/types';
+import type { FacetCounts, Filter } from '@/domain/selection/select';
+import { useI18n } from '@/i18n/i18n-context';
+
+import { ActiveFilters } from './ActiveFilters';
+import type { FilterPatch, FilterValues } from './filter-values';
+import { FilterDialog } from './FilterDialog';
+import { SearchField } from './SearchField';
+import { KindMenu, NamedMenu } from './NamedMenu';
+import { SideChoice } from './SideChoice';
+import { ThemeChips, ThemeMenu } from './ThemeChoice';
+import { YearsMenu } from './YearsMenu';
+
+export interface FilterBarProps {
+  readonly values: FilterValues;
+  readonly counts: FacetCounts;
+  readonly shown: number;
+  readonly total: number;
+  /** The dataset's sides in the page's order. */
+  readonly sides: readonly AreaCode[];
+  readonly years: readonly [number, number] | undefined;
+  readonly onChange: (patch: FilterPatch) => void;
+  readonly onRemove: (filter: Filter) => void;
+  readonly onClear: () => void;
+}
+
+/** The sticky bar: controls in one line, the count and the active filters in the next. */
+export function FilterBar(props: FilterBarProps): ReactNode {
+  const { m } = useI18n();
+  const { values, counts, shown, total, onChange } = props;
+  return (
+    <search
+      aria-label={m.filters.region}
+      className="bg-paper border-t-ink border-b-hair z-bar sticky top-0 border-t border-b print:hidden"
+    >
+      <div className="page">
+        <div className="rail-row items-center gap-y-2 pt-2.5 pb-1.5">
+          <div className="flex gap-2">
+            <div className="min-w-0 flex-1">
+              <SearchField value={values.q} onChange={(q) => onChange({ q })} />
+            </div>
+            <FilterDialog {...props} />
+          </div>
+          <div className="desktop:flex hidden flex-wrap items-center gap-2">
+            <ThemeChips chosen={values.theme} counts={counts} onChange={(theme) => onChange({ theme })} />
+            <ThemeMenu chosen={values.theme} counts={counts} onChange={(theme) => onChange({ theme })} />
+            <SideChoice {...props} />
+            <KindMenu chosen={values.kind} counts={counts} onChange={(kind) => onChange({ kind })} />
+            <NamedMenu facet="org" chosen={values.org} counts={counts} onChange={(org) => onChange({ org })} />
+            <NamedMenu
+              facet="person"
+              chosen={values.person}
+              counts={counts}
+              onChange={(person) => onChange({ person })}
+            />
+            <YearsMenu values={values} years={props.years} onChange={onChange} />
+          </div>
+        </div>
+        <div className="rail-row items-center pb-2">
+          <p role="status" className="text-caption font-semibold">
+            {m.filters.count({ shown, total })}
+          </p>
+          <ActiveFilters {...props} />
+        </div>
+      </div>
+    </search>
+  );
+}

@@ -1,0 +1,108 @@
+import { type ReactNode, useId, useRef } from 'react';
+
+import { useReader } from '@/facts/reader-context';
+import { shownText, useI18n } from '@/i18n/i18n-context';
+import { Button } from '@/ui/Button';
+import { Icon } from '@/ui/Icon';
+import { ThemeSymbol } from '@/ui/ThemeSymbol';
+import { KIND_FILTERS } from '@/domain/view-state/view-state';
+
+import { kindOptions, namedOptions } from './facet-options';
+import { FacetList } from './FacetMenu';
+import type { FilterBarProps } from './FilterBar';
+import { activeFilters } from './filter-words';
+import { SideChoice } from './SideChoice';
+import { YearFields } from './YearsMenu';
+
+/** All filters in one dialog, for screens too narrow for the bar. */
+export function FilterDialog(props: FilterBarProps): ReactNode {
+  const { values, counts, shown, total, onChange, onClear } = props;
+  const i18n = useI18n();
+  const { m } = i18n;
+  const { index } = useReader();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const title = useId();
+  const set = activeFilters(values, index, i18n).length;
+  const themes = index.dataset.themes.map((theme) => {
+    const name = shownText(theme.name, i18n.language);
+    return {
+      value: theme.id,
+      label: name.text,
+      lang: name.lang,
+      symbol: <ThemeSymbol symbol={theme.symbol} />,
+      count: counts.theme.get(theme.id) ?? 0,
+    };
+  });
+  return (
+    <>
+      <Button className="desktop:hidden" onClick={() => dialog.current?.showModal()}>
+        <Icon name="filter" />
+        {set === 0 ? m.filters.open : m.filters.openWith({ count: set })}
+      </Button>
+      <dialog
+        ref={dialog}
+        aria-labelledby={title}
+        className="bg-surface text-ink border-ink fixed inset-0 m-0 size-full max-h-none max-w-none overflow-y-auto"
+      >
+        <div className="bg-surface border-hair sticky top-0 z-10 flex items-center justify-between gap-4 border-b px-4 py-2.5">
+          <h2 id={title} className="font-serif text-h3 font-medium">
+            {m.filters.title}
+          </h2>
+          <Button look="solid" onClick={() => dialog.current?.close()}>
+            {m.filters.close}
+          </Button>
+        </div>
+        <div className="flex flex-col gap-5 px-4 py-4">
+          <p role="status" className="text-caption font-semibold">
+            {m.filters.count({ shown, total })}
+          </p>
+          {set > 0 ? (
+            <Button onClick={onClear} className="self-start">
+              {m.filters.clearAll}
+            </Button>
+          ) : null}
+          <SideChoice {...props} />
+          <Group name={m.filters.themes}>
+            <FacetList label={m.filters.themes} options={themes} chosen={values.theme} onChange={(theme) => onChange({ theme })} />
+          </Group>
+          <Group name={m.filters.years}>
+            <YearFields values={values} years={props.years} onChange={onChange} />
+          </Group>
+          <Group name={m.filters.kind}>
+            <FacetList
+              label={m.filters.kind}
+              options={kindOptions(counts, values.kind, i18n)}
+              chosen={values.kind}
+              onChange={(kinds) => onChange({ kind: KIND_FILTERS.filter((kind) => kinds.includes(kind)) })}
+            />
+          </Group>
+          <Group name={m.filters.organization}>
+            <FacetList
+              label={m.filters.organization}
+              options={namedOptions('org', index, counts, values.org, i18n)}
+              chosen={values.org}
+              onChange={(org) => onChange({ org })}
+            />
+          </Group>
+          <Group name={m.filters.person}>
+            <FacetList
+              label={m.filters.person}
+              options={namedOptions('person', index, counts, values.person, i18n)}
+              chosen={values.person}
+              onChange={(person) => onChange({ person })}
+            />
+          </Group>
+        </div>
+      </dialog>
+    </>
+  );
+}
+
+function Group({ name, children }: { name: string; children: ReactNode }): ReactNode {
+  return (
+    <details className="border-hair border-t pt-3">
+      <summary className="text-body min-h-9 font-semibold">{name}</summary>
+      {children}
+    </details>
+  );
+}

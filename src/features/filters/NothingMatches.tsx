@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+
+import type { Filter, Relaxation } from '@/domain/selection/select';
+import { useReader } from '@/facts/reader-context';
+import { useI18n } from '@/i18n/i18n-context';
+import { Button } from '@/ui/Button';
+
+import type { FilterValues } from './filter-values';
+import { activeFilters } from './filter-words';
+
+interface NothingMatchesProps {
+  readonly values: FilterValues;
+  /** Which single filter, if dropped, brings records back; the most helpful first. */
+  readonly relaxations: readonly Relaxation[];
+  readonly onRemove: (filter: Filter) => void;
+  readonly onClear: () => void;
+}
+
+/** Says which filters exclude everything together, and offers to drop exactly the one that helps. */
+export function NothingMatches({ values, relaxations, onRemove, onClear }: NothingMatchesProps): ReactNode {
+  const i18n = useI18n();
+  const { m } = i18n;
+  const { index } = useReader();
+  const active = activeFilters(values, index, i18n);
+  const wordsOf = (filter: Filter): string =>
+    i18n.f.list(active.filter((item) => item.filter === filter).map(({ words }) => words));
+  const [best] = relaxations;
+  return (
+    <div className="border-ink border-t py-11">
+      <h2 className="font-serif text-name font-medium">{m.filters.nothing.title}</h2>
+      <p className="text-body mt-2">{m.filters.nothing.because({ filters: active.map(({ words }) => words) })}</p>
+      <p className="text-body mt-1">
+        {best === undefined
+          ? m.filters.nothing.noSingle
+          : m.filters.nothing.dropping({ filter: wordsOf(best.filter), remaining: best.remaining })}
+      </p>
+      <div className="mt-4 flex flex-wrap gap-2">
+        {best === undefined ? null : (
+          <Button look="solid" onClick={() => onRemove(best.filter)}>
+            {m.filters.nothing.drop({ filter: wordsOf(best.filter) })}
+          </Button>
+        )}
+        <Button onClick={onClear}>{m.filters.clearAll}</Button>
+      </div>
+    </div>
+  );
+}

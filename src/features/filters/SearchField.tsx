@@ -1,0 +1,53 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+
+import { useI18n } from '@/i18n/i18n-context';
+import { Icon } from '@/ui/Icon';
+import { useDraft } from '@/ui/use-draft';
+
+interface SearchFieldProps {
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+}
+
+/** The free-text filter. `/` focuses it from anywhere outside a field; Escape clears it. */
+export function SearchField({ value, onChange }: SearchFieldProps): ReactNode {
+  const { m } = useI18n();
+  const input = useRef<HTMLInputElement>(null);
+  const draft = useDraft(value, onChange);
+
+  useEffect(() => {
+    const focusOnSlash = (event: globalThis.KeyboardEvent): void => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+      const target = event.target;
+      if (target instanceof HTMLElement && target.closest('input, textarea, select, dialog')) return;
+      event.preventDefault();
+      input.current?.focus();
+    };
+    document.addEventListener('keydown', focusOnSlash);
+    return () => document.removeEventListener('keydown', focusOnSlash);
+  }, []);
+
+  const handleKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter') draft.commit();
+  };
+  return (
+    <label className="border-rule rounded-control bg-surface focus-within:outline-seal flex h-9 min-w-0 items-center gap-2 border px-2.5 focus-within:outline-3 focus-within:outline-offset-2">
+      <Icon name="search" className="size-[0.9375rem]" />
+      <span className="sr-only">{m.filters.search}</span>
+      <input
+        ref={input}
+        type="search"
+        value={draft.text}
+        onChange={(event) => draft.change(event.target.value)}
+        onBlur={draft.commit}
+        onKeyDown={handleKeyDown}
+        placeholder={m.filters.search}
+        title={m.filters.searchHint}
+        className="text-caption placeholder:text-ink3 min-w-0 flex-1 bg-transparent outline-none"
+      />
+      <kbd aria-hidden="true" className="border-rule text-evidence text-ink2 rounded-control desktop:block hidden border px-1.5 font-sans">
+        /
+      </kbd>
+    </label>
+  );
+}

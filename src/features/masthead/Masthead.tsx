@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+
+import type { OverviewFinding } from '@/domain/findings/overview-finding';
+import { Localized } from '@/facts/Localized';
+import { useReader } from '@/facts/reader-context';
+import { useI18n } from '@/i18n/i18n-context';
+
+/** Title, what the selected records contain, and beside the first number what was read and how. */
+export function Masthead({ finding }: { finding: OverviewFinding }): ReactNode {
+  const { m, f } = useI18n();
+  const { dataset } = useReader().index;
+  const words = m.findings;
+  const rail = [
+    ...(finding.years === undefined
+      ? []
+      : [{ term: words.rail.period, value: words.rail.periodValue({ years: finding.years }) }]),
+    { term: words.rail.records, value: words.rail.recordsValue(finding) },
+    { term: words.rail.asOf, value: f.date(dataset.asOf) },
+    { term: words.rail.version, value: dataset.version },
+  ];
+  return (
+    <div className="rail-row gap-y-6 pt-8 pb-7">
+      <dl className="text-caption desktop:order-first desktop:block order-last flex flex-wrap gap-x-8 gap-y-3 pt-1.5">
+        {rail.map(({ term, value }) => (
+          <div key={term} className="desktop:mb-3">
+            <dt className="text-small text-ink3">{term}</dt>
+            <dd className="font-medium">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <div>
+        <h1 className="display max-w-[16em]">
+          <Localized text={dataset.title} />
+        </h1>
+        <p className="text-deck text-ink2 mt-4 max-w-[43em] font-serif text-pretty">
+          <strong className="text-ink font-medium">{words.deck(finding)}</strong>{' '}
+          {dataset.summary === undefined ? null : <Localized text={dataset.summary} />}
+        </p>
+        <div className="text-caption text-ink2 mt-5 max-w-[82ch]">
+          <p className="text-pretty">
+            <strong className="text-ink font-semibold">{words.coverage}</strong>{' '}
+            <Localized text={dataset.coverage} />
+          </p>
+          <details className="mt-2">
+            <summary className="text-ink min-h-6 w-fit font-semibold underline decoration-dotted underline-offset-3">
+              {words.method}
+            </summary>
+            {words.methodText.map((paragraph) => (
+              <p key={paragraph} className="mt-2 text-pretty">
+                {paragraph}
+              </p>
+            ))}
+          </details>
+        </div>
+      </div>
+    </div>
+  );
+}

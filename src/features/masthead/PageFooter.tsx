@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+
+import type { Dataset } from '@/domain/model/types';
+import { useI18n } from '@/i18n/i18n-context';
+
+import { Wordmark } from './Wordmark';
+
+interface PageFooterProps {
+  readonly dataset: Dataset | undefined;
+  /** Address of the dataset's file. */
+  readonly dataHref: string | undefined;
+}
+
+/** What the page is, whose data it shows and under which licence. */
+export function PageFooter({ dataset, dataHref }: PageFooterProps): ReactNode {
+  const { m, f } = useI18n();
+  const words = m.app.footer;
+  const link = 'inline-flex min-h-6 items-center underline underline-offset-3';
+  return (
+    <footer className="page pb-12">
+      <div className="border-ink border-t-4 pt-5">
+        <div className="rail-row gap-y-5">
+          <Wordmark />
+          <div className="text-small text-ink2 tablet:grid-cols-2 grid gap-x-8 gap-y-4">
+            <div className="flex max-w-[60ch] flex-col gap-2">
+              <h2 className="text-ink font-semibold">{words.title}</h2>
+              <p>{words.neutral}</p>
+              <p>{words.privacy}</p>
+              <p>{words.keys}</p>
+            </div>
+            {dataset === undefined ? null : (
+              <div className="flex max-w-[60ch] flex-col gap-2">
+                <p>{words.version({ version: dataset.version, asOf: f.date(dataset.asOf) })}</p>
+                <p>{words.licence({ licence: dataset.licence })}</p>
+                <ul className="text-ink">
+                  {dataHref === undefined ? null : (
+                    <li>
+                      <a href={dataHref} download className={link}>
+                        {words.download}
+                      </a>
+                    </li>
+                  )}
+                  <li>
+                    <a href="schema/communique-1.schema.json" className={link}>
+                      {words.schema}
+                    </a>
+                  </li>
+                  {dataset.contact === undefined ? null : (
+                    <li>
+                      <a href={dataset.contact} className={link}>
+                        {words.correction}
+                      </a>
+                    </li>
+                  )}
+                </ul>
+              </div>
+            )}
+          </div>
+        </div>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,121 @@
+import { type ReactNode, useEffect, useState } from 'react';
+
+import { LANGUAGES } from '@/domain/model/closed-sets';
+import type { Language, LocalizedText } from '@/domain/model/types';
+import type { Scheme } from '@/domain/view-state/view-state';
+import { shownText, useI18n } from '@/i18n/i18n-context';
+import { Button } from '@/ui/Button';
+import { Icon } from '@/ui/Icon';
+import { InPageLink } from '@/ui/InPageLink';
+
+import { Wordmark } from './Wordmark';
+
+/** A dataset that the catalog offers. */
+export interface DatasetChoice {
+  readonly id: string;
+  readonly title: LocalizedText;
+}
+
+export interface UtilityBarProps {
+  readonly scheme: Scheme;
+  readonly datasets: readonly DatasetChoice[];
+  readonly datasetId: string | undefined;
+  readonly homeHref: string;
+  readonly hrefOfLanguage: (language: Language) => string;
+  readonly onHome: () => void;
+  readonly onLanguage: (language: Language) => void;
+  readonly onScheme: (scheme: Scheme) => void;
+  readonly onDataset: (id: string) => void;
+}
+
+/** The line over the masthead: name, data, language, scheme, link to this view. */
+export function UtilityBar(props: UtilityBarProps): ReactNode {
+  const { m, language } = useI18n();
+  const otherScheme: Scheme = props.scheme === 'dark' ? 'light' : 'dark';
+  return (
+    <div className="flex min-h-15 flex-wrap items-center gap-x-5 gap-y-1 py-2 print:hidden">
+      <InPageLink href={props.homeHref} onFollow={props.onHome} className="mr-auto no-underline">
+        <Wordmark />
+      </InPageLink>
+      {props.datasets.length > 1 ? (
+        <label className="text-caption flex min-w-0 items-center gap-2">
+          <span className="text-ink2">{m.app.dataset}</span>
+          <select
+            value={props.datasetId}
+            onChange={(event) => props.onDataset(event.target.value)}
+            className="border-rule bg-surface rounded-control h-9 max-w-64 min-w-0 border px-2"
+          >
+            {props.datasets.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {shownText(title, language).text}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : null}
+      <nav aria-label={m.app.languages} className="flex gap-0.5">
+        {LANGUAGES.map((tag) => (
+          <InPageLink
+            key={tag}
+            href={props.hrefOfLanguage(tag)}
+            hrefLang={tag}
+            lang={tag}
+            aria-label={m.app.language[tag]}
+            aria-current={tag === language ? 'true' : undefined}
+            onFollow={() => props.onLanguage(tag)}
+            className="text-caption text-ink2 hover:text-ink aria-[current]:border-ink aria-[current]:text-ink inline-flex min-h-8 items-center border-b-2 border-transparent px-2.5 no-underline aria-[current]:font-semibold"
+          >
+            {m.app.languageShort[tag]}
+          </InPageLink>
+        ))}
+      </nav>
+      <Button
+        look="bare"
+        aria-label={m.app.switchScheme({ to: m.app.scheme[otherScheme] })}
+        onClick={() => props.onScheme(otherScheme)}
+      >
+        <svg viewBox="0 0 14 14" aria-hidden="true" className="size-3.5">
+          <circle cx="7" cy="7" r="5.6" fill="none" stroke="currentColor" strokeWidth="1.5" />
+          <path d="M7 1.4a5.6 5.6 0 0 1 0 11.2z" fill="currentColor" />
+        </svg>
+        <span className="tablet:inline hidden">{m.app.scheme[otherScheme]}</span>
+      </Button>
+      <CopyLink />
+    </div>
+  );
+}
+
+type CopyState = 'idle' | 'copied' | 'refused';
+
+/** Copies the page's address; says so, or says what to do where the browser refuses. */
+function CopyLink(): ReactNode {
+  const { m } = useI18n();
+  const [state, setState] = useState<CopyState>('idle');
+
+  useEffect(() => {
+    if (state === 'idle') return undefined;
+    const timer = setTimeout(() => setState('idle'), 4000);
+    return () => clearTimeout(timer);
+  }, [state]);
+
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(globalThis.location.href);
+      setState('copied');
+    } catch {
+      setState('refused');
+    }
+  };
+  return (
+    <span className="inline-flex items-center gap-2">
+      <Button onClick={() => void copy()}>
+        <Icon name={state === 'copied' ? 'check' : 'share'} />
+        {state === 'copied' ? m.app.linkCopied : m.app.copyLink}
+      </Button>
+      <span role="status" className={state === 'refused' ? 'text-small max-w-56' : 'sr-only'}>
+        {state === 'copied' ? m.app.linkCopied : null}
+        {state === 'refused' ? m.app.linkRefused : null}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+
+import { parseEdtf } from '@/domain/dates/parse-edtf';
+import type { Disagreement, DisagreementValue } from '@/domain/model/types';
+import { EvidenceMarks } from '@/facts/EvidenceMarks';
+import { Localized } from '@/facts/Localized';
+import { type I18n, useI18n } from '@/i18n/i18n-context';
+
+/** What the sources give differently: every value with its marks, the one used here, and why. */
+export function DisagreementNote({ disagreement }: { disagreement: Disagreement }): ReactNode {
+  const i18n = useI18n();
+  const { m } = i18n;
+  const preferred =
+    disagreement.preferred === undefined ? undefined : disagreement.values[disagreement.preferred];
+  return (
+    <section className="border-ink mt-8 border-y-[3px] border-double py-3.5 print:break-inside-avoid">
+      <h3 className="text-body font-semibold">
+        <span aria-hidden="true" className="text-aside mr-2 font-serif">
+          ≠
+        </span>
+        {m.record.disagreement.heading}
+      </h3>
+      <p className="text-caption text-ink2 mt-1">
+        <Localized text={disagreement.label} />
+      </p>
+      <ul className="mt-2">
+        {disagreement.values.map((value) => (
+          <li
+            key={typeof value.value === 'string' ? value.value : value.value.en}
+            className="border-hair grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 border-t py-1.5"
+          >
+            <div>
+              <p className={value === preferred ? 'text-body font-semibold' : 'text-body'}>
+                {valueWords(value, i18n)}
+              </p>
+              {value === preferred ? (
+                <p className="text-small text-ink2">{m.record.disagreement.preferred}</p>
+              ) : null}
+            </div>
+            <span className="max-w-36 text-right">
+              {value.evidence.length === 0 ? (
+                <span className="text-small text-ink2">{m.record.disagreement.noSource}</span>
+              ) : (
+                <EvidenceMarks evidence={value.evidence} />
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="text-caption border-hair border-t pt-2 text-pretty">
+        {preferred === undefined ? (
+          <span className="block font-medium">{m.record.disagreement.none}</span>
+        ) : null}
+        <Localized text={disagreement.reason} />
+      </p>
+    </section>
+  );
+}
+
+/** A scalar stays as it was printed, but for a day or month, which is written out. */
+function valueWords({ value }: DisagreementValue, { f }: I18n): ReactNode {
+  if (typeof value !== 'string') return <Localized text={value} />;
+  const parsed = /^\d{4}-\d\d(-\d\d)?$/.test(value) ? parseEdtf(value) : undefined;
+  return parsed?.ok ? f.date(parsed.date) : value;
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+
+import type { Note } from '@/domain/model/types';
+import { EvidenceMarks } from '@/facts/EvidenceMarks';
+import { Localized } from '@/facts/Localized';
+import { useI18n } from '@/i18n/i18n-context';
+
+import { Part } from './Part';
+
+/** What a reader should know about the record, with marks where the note has evidence. */
+export function NoteList({ notes }: { notes: readonly Note[] }): ReactNode {
+  const { m } = useI18n();
+  if (notes.length === 0) return null;
+  return (
+    <Part heading={m.record.notes}>
+      <ul className="border-hair border-t">
+        {notes.map((note) => (
+          <li
+            key={note.text.en}
+            className="border-hair text-caption grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 border-b py-2"
+          >
+            <p className="text-pretty">
+              <Localized text={note.text} />
+            </p>
+            <span className="max-w-28 text-right">
+              <EvidenceMarks evidence={note.evidence} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}

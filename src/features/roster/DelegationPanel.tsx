@@ -1,0 +1,116 @@
+import type { ReactNode } from 'react';
+
+import type { AreaCode } from '@/domain/model/types';
+import {
+  blockOrder,
+  type DelegationRoster,
+  leadsSide,
+} from '@/domain/roster/delegation-roster';
+import { EvidenceMarks } from '@/facts/EvidenceMarks';
+import { Localized } from '@/facts/Localized';
+import { ThingLink } from '@/facts/ThingLink';
+import { useI18n } from '@/i18n/i18n-context';
+
+import { AttendeeEntry, UnnamedEntry } from './AttendeeEntry';
+import { MemberEntry } from './MemberEntry';
+import { RosterBlock } from './RosterBlock';
+import { VisitNotes } from './VisitNotes';
+import { VisitRecords } from './VisitRecords';
+
+interface DelegationPanelProps {
+  readonly roster: DelegationRoster;
+  readonly sides: readonly AreaCode[];
+}
+
+/** One delegation opened: both sides in the page's order, whoever else was there, the visit's records, notes. */
+export function DelegationPanel({ roster, sides }: DelegationPanelProps): ReactNode {
+  const { m, f } = useI18n();
+  const { delegation, size, records, missing } = roster;
+  const blocks = {
+    delegation: <DelegationBlock key="delegation" roster={roster} />,
+    hosts: <HostBlock key="hosts" roster={roster} />,
+  };
+  const from = f.area(delegation.fromArea);
+  const to = delegation.toArea && f.area(delegation.toArea);
+  return (
+    <div className="min-w-0">
+      <h3 className="text-h3 font-serif font-medium text-balance">
+        <ThingLink id={delegation.id}>
+          <Localized text={delegation.name} />
+        </ThingLink>
+      </h3>
+      <p className="text-caption text-ink2 mt-1 flex flex-wrap items-baseline gap-x-5">
+        <span>{m.roster.direction({ from, to })}</span>
+        <span>{m.roster.size(size)}</span>
+        <EvidenceMarks evidence={delegation.evidence} />
+      </p>
+      {blockOrder(delegation, sides).map((side) => blocks[side])}
+      {roster.alsoThere.length === 0 ? null : (
+        <RosterBlock title={m.roster.alsoThere}>
+          {roster.alsoThere.map((attendee) => (
+            <AttendeeEntry
+              key={attendee.key}
+              attendee={attendee}
+              leads={false}
+              remarks={roster.remarks.get(attendee.key) ?? []}
+            />
+          ))}
+        </RosterBlock>
+      )}
+      <div className="border-hair mt-2 grid gap-x-8 gap-y-8 border-t pt-6 desktop:grid-cols-2">
+        <VisitRecords records={records} />
+        <VisitNotes notes={delegation.notes} missing={missing} />
+      </div>
+    </div>
+  );
+}
+
+function DelegationBlock({ roster }: { readonly roster: DelegationRoster }): ReactNode {
+  const { m, f } = useI18n();
+  const { delegation, members, size, remarks } = roster;
+  const headAbsence = roster.missing.find(({ field }) => field === 'head')?.absence ?? 'not_found';
+  return (
+    <RosterBlock
+      title={m.roster.delegationOf({ area: f.area(delegation.fromArea) })}
+      detail={m.roster.size(size)}
+    >
+      {members.map((member) => (
+        <MemberEntry
+          key={member.person.id}
+          member={member}
+          remarks={remarks.get(member.person.id) ?? []}
+          headAbsence={headAbsence}
+        />
+      ))}
+      {delegation.others.map((others) => (
+        <UnnamedEntry
+          key={others.description.en}
+          {...others}
+          events={[]}
+          evidence={others.evidence.length > 0 ? others.evidence : delegation.evidence}
+        />
+      ))}
+    </RosterBlock>
+  );
+}
+
+function HostBlock({ roster }: { readonly roster: DelegationRoster }): ReactNode {
+  const { m, f } = useI18n();
+  const { delegation, hosts, remarks } = roster;
+  if (delegation.toArea === undefined) return null;
+  const title = m.roster.hostSide({ area: f.area(delegation.toArea) });
+  if (hosts.length === 0) return <RosterBlock title={title} empty={m.roster.noHosts} />;
+  const count = hosts.filter(({ kind }) => kind === 'person').length;
+  return (
+    <RosterBlock title={title} detail={m.roster.named({ count })}>
+      {hosts.map((attendee) => (
+        <AttendeeEntry
+          key={attendee.key}
+          attendee={attendee}
+          leads={leadsSide(attendee, roster)}
+          remarks={remarks.get(attendee.key) ?? []}
+        />
+      ))}
+    </RosterBlock>
+  );
+}

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+
+import type { FuzzyDate } from '@/domain/dates/fuzzy-date';
+import { parseEdtf } from '@/domain/dates/parse-edtf';
+
+import { formatsFor } from './formats-for';
+
+const en = formatsFor('en');
+const az = formatsFor('az');
+const zh = formatsFor('zh-Hans');
+
+function read(text: string): FuzzyDate {
+  const outcome = parseEdtf(text);
+  if (!outcome.ok) throw new Error(`${text}: ${outcome.reason}`);
+  return outcome.date;
+}
+
+describe('dateWithBasis', () => {
+  test.each([
+    ['2025-06-24', 'stated', '24 June 2025', '24 iyun 2025', '2025年6月24日'],
+    ['2025-06-24', undefined, '24 June 2025', '24 iyun 2025', '2025年6月24日'],
+    [
+      '2015-11-02?',
+      'inferred',
+      '2 November 2015 (inferred)',
+      '2 noyabr 2015 (dolayı yolla müəyyən edilib)',
+      '2015年11月2日（推定）',
+    ],
+    [
+      '2015-11%',
+      'inferred',
+      'around November 2015 (inferred)',
+      'təxminən noyabr 2015 (dolayı yolla müəyyən edilib)',
+      '约2015年11月（推定）',
+    ],
+    [
+      '2017-05-14?/2017-05-15?',
+      'inferred',
+      '14–15 May 2017 (inferred)',
+      '14–15 may 2017 (dolayı yolla müəyyən edilib)',
+      '2017年5月14日至15日（推定）',
+    ],
+    [
+      '2015-12-10~',
+      'context',
+      'around 10 December 2015 (from context)',
+      'təxminən 10 dekabr 2015 (kontekstə görə)',
+      '约2015年12月10日（据上下文）',
+    ],
+    [
+      '2023-05-03',
+      'published',
+      'reported on 3 May 2023',
+      '3 may 2023 tarixində bildirilib',
+      '2023年5月3日报道',
+    ],
+    [
+      '2023-05',
+      'published',
+      'reported in May 2023',
+      'bildirilmə tarixi: may 2023',
+      '2023年5月报道',
+    ],
+    [
+      '2023-05-03~',
+      'published',
+      'reported: around 3 May 2023',
+      'bildirilmə tarixi: təxminən 3 may 2023',
+      '报道日期：约2023年5月3日',
+    ],
+    [
+      '2023-05-03/2023-05-04',
+      'published',
+      'reported: 3–4 May 2023',
+      'bildirilmə tarixi: 3–4 may 2023',
+      '报道日期：2023年5月3日至4日',
+    ],
+  ] as const)('%s %s', (edtf, basis, inEnglish, inAzerbaijani, inChinese) => {
+    const date = read(edtf);
+    expect([
+      en.dateWithBasis(date, basis),
+      az.dateWithBasis(date, basis),
+      zh.dateWithBasis(date, basis),
+    ]).toEqual([inEnglish, inAzerbaijani, inChinese]);
+  });
+
+  test('takes a style', () => {
+    expect(en.dateWithBasis(read('2023-05-03'), 'published', 'short')).toBe(
+      'reported on 3 May 2023',
+    );
+    expect(az.dateWithBasis(read('2023-06-03'), 'published', 'short')).toBe(
+      '3 iyn 2023 tarixində bildirilib',
+    );
+  });
+});
