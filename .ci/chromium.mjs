@@ -5,7 +5,14 @@ import { delimiter, join } from 'node:path';
 
 import { chromium } from 'playwright';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome.exe', 'msedge.exe'];
+const NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome.exe',
+  'msedge.exe',
+];
 
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -28,7 +35,13 @@ function find() {
 
 function run(command, args) {
   console.log(`> ${command} ${args.join(' ')}`);
-  return spawnSync(command, args, { stdio: 'inherit', timeout: 300_000, shell: process.platform === 'win32' }).status === 0;
+  return (
+    spawnSync(command, args, {
+      stdio: 'inherit',
+      timeout: 300_000,
+      shell: process.platform === 'win32',
+    }).status === 0
+  );
 }
 
 /** Finds a Chromium, installing Playwright's or Debian's where that can be had. Throws one sentence otherwise. */

@@ -23,7 +23,13 @@ const steps = [
     title: `unit tests in ${zone}`,
     run: () => {
       const report = join(reports, `unit-${zone.replace('/', '-')}.json`);
-      const args = ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+      const args = [
+        'vitest',
+        'run',
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${report}`,
+      ];
       const ok = execute('npx', args, { TZ: zone });
       return count(ok, report, (json) => [json.numPassedTests, json.numFailedTests]);
     },
@@ -38,7 +44,10 @@ const steps = [
         CHROMIUM_PATH: chromiumPath(),
         PLAYWRIGHT_JSON_OUTPUT_NAME: report,
       });
-      return count(ok, report, ({ stats }) => [stats.expected, stats.unexpected + stats.flaky + stats.skipped]);
+      return count(ok, report, ({ stats }) => [
+        stats.expected,
+        stats.unexpected + stats.flaky + stats.skipped,
+      ]);
     },
   },
 ];

@@ -32,7 +32,7 @@ interface PageProps {
   readonly dataset: Dataset;
   readonly state: ViewState;
   /** Notices about the data, over the masthead. */
-  readonly notices: ReactNode;
+  readonly notices: (about: { readonly missingRecord: boolean }) => ReactNode;
 }
 
 /** A checked dataset as the view shows it. */
@@ -47,14 +47,17 @@ export function Page({ dataset, state, notices }: PageProps): ReactNode {
   const sides = orderSides(dataset.sides, language, f.area);
   const finding = overviewFinding(selection.records, shown, dataset.themes, sides);
 
-  const change = (patch: FilterPatch, step: HistoryStep): void => goToView(patched(state, patch), step);
+  const open = state.record === undefined ? undefined : findThing(index, state.record);
+
+  const change = (patch: FilterPatch, step: HistoryStep): void =>
+    goToView(patched(state, patch), step);
   const removeFilter = (filter: Filter): void => goToView(withoutFilter(state, filter), 'push');
   const clear = (): void => goToView(withoutFilters(state), 'push');
 
   return (
     <ReaderProvider value={reader}>
       <div className="page">
-        {notices}
+        {notices({ missingRecord: state.record !== undefined && open === undefined })}
         <Masthead finding={finding} />
         <Glance finding={finding} />
       </div>
@@ -89,7 +92,7 @@ export function Page({ dataset, state, notices }: PageProps): ReactNode {
       </main>
       <Panel name={m.facts.sheet} resetKey={state.record ?? ''}>
         <OpenThing
-          thing={state.record === undefined ? undefined : findThing(index, state.record)}
+          thing={open}
           state={state}
           sequence={selection.records.map(({ id }) => id)}
           sides={sides}

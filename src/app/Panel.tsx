@@ -20,7 +20,11 @@ export function Panel({ name, resetKey, children }: PanelProps): ReactNode {
     <PanelBoundary
       resetKey={resetKey}
       fallback={({ message, retry }) => (
-        <section aria-label={name} role="alert" className="border-ink border-t py-11 first:border-t-0">
+        <section
+          aria-label={name}
+          role="alert"
+          className="border-ink border-t py-11 first:border-t-0"
+        >
           <h2 className="text-name font-serif font-medium">{words.title({ section: name })}</h2>
           <p className="text-body mt-2">{words.others}</p>
           <details className="text-small text-ink2 mt-2">

@@ -2,7 +2,10 @@ import { Component, type ReactNode } from 'react';
 
 interface PanelBoundaryProps {
   /** What stands in the panel's place, given what went wrong and a way to try again. */
-  readonly fallback: (failure: { readonly message: string; readonly retry: () => void }) => ReactNode;
+  readonly fallback: (failure: {
+    readonly message: string;
+    readonly retry: () => void;
+  }) => ReactNode;
   /** Another value clears the failure: other data or another view may draw. */
   readonly resetKey: string;
   readonly children: ReactNode;
@@ -25,7 +28,9 @@ export class PanelBoundary extends Component<PanelBoundaryProps, PanelBoundarySt
     props: PanelBoundaryProps,
     state: PanelBoundaryState,
   ): PanelBoundaryState | null {
-    return props.resetKey === state.resetKey ? null : { resetKey: props.resetKey, message: undefined };
+    return props.resetKey === state.resetKey
+      ? null
+      : { resetKey: props.resetKey, message: undefined };
   }
 
   override render(): ReactNode {

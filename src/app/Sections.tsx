@@ -27,7 +27,14 @@ interface SectionsProps {
 }
 
 /** The four sections in the page's order, each in a panel of its own. */
-export function Sections({ index, state, selection, shown, sides, range }: SectionsProps): ReactNode {
+export function Sections({
+  index,
+  state,
+  selection,
+  shown,
+  sides,
+  range,
+}: SectionsProps): ReactNode {
   const { m } = useI18n();
   const names = m.app.sections;
   const resetKey = `${index.dataset.id} ${index.dataset.version} ${[...selection.ids].join()}`;

@@ -15,6 +15,7 @@ export function orderSides(
   const own = OWN_AREA[language];
   return sides.toSorted(
     (a, b) =>
-      Number(b === own) - Number(a === own) || (nameOf(a) < nameOf(b) ? -1 : Number(nameOf(a) > nameOf(b))),
+      Number(b === own) - Number(a === own) ||
+      (nameOf(a) < nameOf(b) ? -1 : Number(nameOf(a) > nameOf(b))),
   );
 }

@@ -29,7 +29,9 @@ export function EvidenceMarks({ evidence, className }: EvidenceMarksProps): Reac
         const words = [
           m.facts.evidence.source({ number: source.number }),
           ...(headline ? [m.facts.evidence.headline] : []),
-          ...(item.paragraph === undefined ? [] : [m.facts.evidence.paragraph({ paragraph: item.paragraph })]),
+          ...(item.paragraph === undefined
+            ? []
+            : [m.facts.evidence.paragraph({ paragraph: item.paragraph })]),
         ];
         return (
           <ThingLink

@@ -21,7 +21,10 @@ export function ThingLink({ id, className, label, children }: ThingLinkProps): R
       href={hrefOf(id)}
       onFollow={() => open(id)}
       aria-label={label}
-      className={classNames('hover:decoration-ink decoration-rule underline-offset-3 hover:underline', className)}
+      className={classNames(
+        'hover:decoration-ink decoration-rule underline-offset-3 hover:underline',
+        className,
+      )}
     >
       {children}
     </InPageLink>
@@ -37,14 +40,23 @@ interface FilterLinkProps {
 }
 
 /** Narrows the page to one value of a facet. */
-export function FilterLink({ facet, value, className, label, children }: FilterLinkProps): ReactNode {
+export function FilterLink({
+  facet,
+  value,
+  className,
+  label,
+  children,
+}: FilterLinkProps): ReactNode {
   const { hrefOfFilter, filterBy } = useReader();
   return (
     <InPageLink
       href={hrefOfFilter(facet, value)}
       onFollow={() => filterBy(facet, value)}
       aria-label={label}
-      className={classNames('hover:decoration-ink decoration-rule underline-offset-3 hover:underline', className)}
+      className={classNames(
+        'hover:decoration-ink decoration-rule underline-offset-3 hover:underline',
+        className,
+      )}
     >
       {children}
     </InPageLink>

@@ -11,7 +11,8 @@ export function nativeNameOf(
   const shown = shownText(thing.name, language).text;
   for (const lang of NATIVE) {
     const text = thing.name[lang];
-    if (text !== undefined && text !== shown && thing.nameBasis[lang] === 'attested') return { text, lang };
+    if (text !== undefined && text !== shown && thing.nameBasis[lang] === 'attested')
+      return { text, lang };
   }
   return undefined;
 }

@@ -18,7 +18,13 @@ export interface Reader {
 
 const ReaderContext = createContext<Reader | undefined>(undefined);
 
-export function ReaderProvider({ value, children }: { value: Reader; children: ReactNode }): ReactNode {
+export function ReaderProvider({
+  value,
+  children,
+}: {
+  value: Reader;
+  children: ReactNode;
+}): ReactNode {
   return <ReaderContext value={value}>{children}</ReaderContext>;
 }
 

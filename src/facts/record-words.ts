@@ -14,7 +14,9 @@ export function recordTitle(record: CommuniqueRecord, index: DatasetIndex, i18n:
         (record.personId && index.personById.get(record.personId)) ??
         (record.organizationId && index.organizationById.get(record.organizationId));
       if (!speaker) return { text: i18n.m.facts.statement };
-      return { text: i18n.m.facts.statementBy({ name: shownText(speaker.name, i18n.language).text }) };
+      return {
+        text: i18n.m.facts.statementBy({ name: shownText(speaker.name, i18n.language).text }),
+      };
     }
   }
 }

@@ -11,7 +11,8 @@ interface ButtonProps extends ComponentProps<'button'> {
 }
 
 const LOOKS: Record<Look, string> = {
-  outline: 'border-rule hover:bg-tint aria-pressed:bg-ink aria-pressed:border-ink aria-pressed:text-paper',
+  outline:
+    'border-rule hover:bg-tint aria-pressed:bg-ink aria-pressed:border-ink aria-pressed:text-paper',
   solid: 'border-ink bg-ink text-paper hover:bg-ink2',
   bare: 'border-transparent hover:bg-tint',
 };

@@ -16,7 +16,13 @@ const STROKES = {
 export type IconName = keyof typeof STROKES;
 
 /** A line icon in the text's colour. Decorative: a word or an accessible name stands beside it. */
-export function Icon({ name, className }: { readonly name: IconName; readonly className?: string }): ReactNode {
+export function Icon({
+  name,
+  className,
+}: {
+  readonly name: IconName;
+  readonly className?: string;
+}): ReactNode {
   const { box, d } = STROKES[name];
   return (
     <svg

@@ -9,7 +9,8 @@ interface InPageLinkProps extends Omit<ComponentProps<'a'>, 'onClick'> {
 /** A real link that changes the view without loading: it can be copied and opened in a new tab. */
 export function InPageLink({ onFollow, ...rest }: InPageLinkProps): ReactNode {
   const handleClick = (event: MouseEvent): void => {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+      return;
     event.preventDefault();
     onFollow();
   };

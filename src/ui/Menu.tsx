@@ -14,7 +14,13 @@ interface MenuProps {
 }
 
 /** A button that opens a panel of controls below it. Escape closes and returns to the button. */
-export function Menu({ label, chosen = false, align = 'start', className, children }: MenuProps): ReactNode {
+export function Menu({
+  label,
+  chosen = false,
+  align = 'start',
+  className,
+  children,
+}: MenuProps): ReactNode {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);

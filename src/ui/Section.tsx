@@ -15,9 +15,21 @@ interface SectionProps {
 }
 
 /** A section of the page: its name in the rail, its finding over the figure. */
-export function Section({ id, number, name, heading, caption, tools, children }: SectionProps): ReactNode {
+export function Section({
+  id,
+  number,
+  name,
+  heading,
+  caption,
+  tools,
+  children,
+}: SectionProps): ReactNode {
   return (
-    <section id={id} aria-labelledby={`${id}-heading`} className="border-ink not-first:border-t pt-11 pb-11">
+    <section
+      id={id}
+      aria-labelledby={`${id}-heading`}
+      className="border-ink pt-11 pb-11 not-first:border-t"
+    >
       <header className="rail-row mb-5 items-baseline">
         <p className="text-body leading-[1.875rem] font-semibold">
           <span className="text-ink3 mr-2 font-normal">{number}</span>
@@ -32,7 +44,9 @@ export function Section({ id, number, name, heading, caption, tools, children }:
               <p className="text-caption text-ink2 mt-1.5 max-w-[82ch] text-pretty">{caption}</p>
             )}
           </div>
-          {tools === undefined ? null : <div className="flex flex-none flex-wrap gap-1.5">{tools}</div>}
+          {tools === undefined ? null : (
+            <div className="flex flex-none flex-wrap gap-1.5">{tools}</div>
+          )}
         </div>
       </header>
       {children}

@@ -65,7 +65,7 @@ export function Sheet({
             {tools}
             <Button ref={closeButton} onClick={onClose} className="pointer-coarse:min-h-11">
               {closeWord}
-              <kbd className="border-rule text-ink2 rounded-control text-evidence pointer-coarse:hidden border px-1 font-sans font-medium">
+              <kbd className="border-rule text-ink2 rounded-control text-evidence border px-1 font-sans font-medium pointer-coarse:hidden">
                 {closeKey}
               </kbd>
             </Button>

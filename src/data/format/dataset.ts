@@ -3,12 +3,7 @@ import * as z from 'zod/mini';
 import type { ThingKind } from '@/domain/problems/problem';
 
 import { areaCodeSchema, contactSchema, daySchema, idSchema, textSchema } from './leaves';
-import {
-  agreementSchema,
-  delegationSchema,
-  eventSchema,
-  statementSchema,
-} from './records';
+import { agreementSchema, delegationSchema, eventSchema, statementSchema } from './records';
 import { organizationSchema, personSchema, sourceSchema, themeSchema } from './registers';
 import { localizedTextSchema } from './shared-parts';
 

@@ -18,6 +18,12 @@ function leaf<Schema extends z.ZodMiniType>(schema: Schema, meaning: Meaning): S
   return schema;
 }
 
+/** Letters, digits, hyphen, dot and underscore: an id must survive in an address, comma-separated. */
+export const ID_PATTERN = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+
+/** ISO 3166-1 alpha-2 (its user-assigned codes too), or `INT`. */
+export const AREA_CODE_PATTERN = /^(?:[A-Z]{2}|INT)$/;
+
 function isWebAddress(text: string): boolean {
   try {
     return ['https:', 'http:'].includes(new URL(text).protocol);
@@ -44,23 +50,19 @@ export const textSchema = leaf(z.string().check(z.regex(/\S/)), {
   code: 'empty_text',
 });
 
-/** Letters, digits, hyphen, dot and underscore: it must survive in an address, comma-separated. */
-export const idSchema = leaf(z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/)), {
+export const idSchema = leaf(z.string().check(z.regex(ID_PATTERN)), {
   expected: { code: 'id' },
   code: 'bad_id',
 });
 
-/** ISO 3166-1 alpha-2 (its user-assigned codes too), or `INT`. */
-export const areaCodeSchema = leaf(z.string().check(z.regex(/^(?:[A-Z]{2}|INT)$/)), {
+export const areaCodeSchema = leaf(z.string().check(z.regex(AREA_CODE_PATTERN)), {
   expected: { code: 'area_code' },
   code: 'bad_area_code',
 });
 
 /** A well-formed BCP 47 tag. */
 export const languageTagSchema = leaf(
-  z
-    .string()
-    .check(z.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/), z.refine(isLanguageTag)),
+  z.string().check(z.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/), z.refine(isLanguageTag)),
   { expected: { code: 'language_tag' }, code: 'bad_language_tag' },
 );
 
@@ -74,10 +76,10 @@ export const dateSchema = leaf(
 );
 
 /** One whole day, certain. */
-export const daySchema = leaf(
-  z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine(isDay)),
-  { expected: { code: 'day' }, code: 'bad_date' },
-);
+export const daySchema = leaf(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine(isDay)), {
+  expected: { code: 'day' },
+  code: 'bad_date',
+});
 
 /** A link that the page may show: `https:` or `http:`, nothing else. */
 export const webAddressSchema = leaf(

@@ -9,13 +9,7 @@ import {
 } from '@/domain/model/closed-sets';
 import type { Language } from '@/domain/model/types';
 
-import {
-  areaCodeSchema,
-  idSchema,
-  ordinalSchema,
-  positionSchema,
-  textSchema,
-} from './leaves';
+import { areaCodeSchema, idSchema, ordinalSchema, positionSchema, textSchema } from './leaves';
 
 export const localizedTextSchema = z.strictObject({
   en: textSchema,
@@ -63,7 +57,7 @@ export const disagreementSchema = z.strictObject({
   field: textSchema,
   label: localizedTextSchema,
   values: z.array(disagreementValueSchema),
-  preferred: positionSchema,
+  preferred: z.exactOptional(positionSchema),
   reason: localizedTextSchema,
 });
 

@@ -7,10 +7,10 @@ import { fieldOf, kindIn } from './thing-ids';
 export interface LossTrace {
   /** Where an entry stood in the file, from 0, before others were taken out of its list. */
   readonly originalIndex: (list: readonly unknown[], index: number) => number;
-  /** True when entries of this list were taken out. */
-  readonly hasLostEntries: (list: readonly unknown[] | undefined) => boolean;
-  /** True when this field stood in the file and was taken out. */
-  readonly hasLostField: (holder: object, field: string) => boolean;
+  /** Why an entry of this list is not there; undefined when all are. */
+  readonly lossIn: (list: readonly unknown[] | undefined) => LoggedFinding | undefined;
+  /** Why this field is not there although it stood in the file; undefined when it did not. */
+  readonly lossOfField: (holder: object, field: string) => LoggedFinding | undefined;
   /** Why the thing with this id is not there; undefined when no such thing was taken out. */
   readonly lossOf: (kind: ThingKind, id: string) => LoggedFinding | undefined;
 }
@@ -36,7 +36,8 @@ interface Loss {
 /** An empty trace for one raw file. */
 export function createTrace(): OwnLossTrace {
   const origins = new WeakMap<object, readonly number[]>();
-  const lostFields = new WeakMap<object, Set<string>>();
+  const listLosses = new WeakMap<object, LoggedFinding>();
+  const lostFields = new WeakMap<object, Map<string, LoggedFinding>>();
   const lostThings = new Map<string, LoggedFinding>();
   const markedEntries = new Map<unknown[], Set<number>>();
   const markedFields: { readonly holder: object; readonly field: string }[] = [];
@@ -56,8 +57,8 @@ export function createTrace(): OwnLossTrace {
 
   return {
     originalIndex,
-    hasLostEntries: (list) => list !== undefined && origins.has(list),
-    hasLostField: (holder, field) => lostFields.get(holder)?.has(field) ?? false,
+    lossIn: (list) => list && listLosses.get(list),
+    lossOfField: (holder, field) => lostFields.get(holder)?.get(field),
     lossOf: (kind, id) => lostThings.get(nameOf(kind, id)) ?? lostThings.get(kind),
     originalPath: (root, path) => {
       let value = root;
@@ -77,9 +78,10 @@ export function createTrace(): OwnLossTrace {
       const key = path.at(-1);
       if (Array.isArray(holder) && typeof key === 'number') {
         markedEntries.set(holder, (markedEntries.get(holder) ?? new Set()).add(key));
+        if (!listLosses.has(holder)) listLosses.set(holder, logged);
       } else if (isObject(holder)) {
         const field = String(key);
-        lostFields.set(holder, (lostFields.get(holder) ?? new Set()).add(field));
+        lostFields.set(holder, (lostFields.get(holder) ?? new Map()).set(field, logged));
         markedFields.push({ holder, field });
       }
     },

@@ -20,7 +20,10 @@ export function findNearest(text: string, values: Iterable<string>): string | un
 }
 
 function simplify(text: string): string {
-  return text.slice(0, 80).toLowerCase().replaceAll(/[-_\s]/g, '');
+  return text
+    .slice(0, 80)
+    .toLowerCase()
+    .replaceAll(/[-_\s]/g, '');
 }
 
 /** Optimal string alignment: as Levenshtein's, and two swapped neighbours count once. */

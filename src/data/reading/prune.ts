@@ -4,9 +4,9 @@ import type { ProblemPath } from '@/domain/problems/problem';
 
 import { closerTo, codeFor, expectedBy } from './expectation';
 import { describeLeftOut } from './left-out';
+import { createTrace, type LossTrace, type OwnLossTrace } from './loss-trace';
 import { findNearest } from './nearest';
 import type { ProblemLog } from './problem-log';
-import { createTrace, type LossTrace, type OwnLossTrace } from './loss-trace';
 import { fieldNames, lengthToLeaveOut, schemaAt } from './schema-walk';
 import { fieldOf, type ThingIds } from './thing-ids';
 
@@ -75,11 +75,21 @@ function takeOutUnknownFields(
     if (!key.startsWith('x_')) {
       const nearest = () => {
         const name = findNearest(key, values);
-        return { code: 'known_field', values, ...(name !== undefined && { nearest: name }) } as const;
+        return {
+          code: 'known_field',
+          values,
+          ...(name !== undefined && { nearest: name }),
+        } as const;
       };
       const original = [...trace.originalPath(raw, path), key];
       const found = fieldOf(holder, key);
-      log.report({ severity: 'warning', code: 'unknown_field', path: original, expected: nearest, found });
+      log.report({
+        severity: 'warning',
+        code: 'unknown_field',
+        path: original,
+        expected: nearest,
+        found,
+      });
     }
     trace.markUnknownField(holder, key);
   }
@@ -112,7 +122,9 @@ function flatten(issue: Issue, raw: unknown): readonly Issue[] {
   if (issue.code !== 'invalid_union') return [issue];
   const value = valueAt(raw, stepsOf(issue));
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [issue];
-  const shape = issue.errors.find((issues) => issues.some(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'));
+  const shape = issue.errors.find((issues) =>
+    issues.some(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'),
+  );
   return (shape ?? []).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 

@@ -65,7 +65,7 @@ function readParagraph(
   if (paragraph === undefined) return {};
   const known = reading.sources.get(source_id)?.paragraphs ?? [];
   const numbers = known.map(({ n }) => n);
-  const isUnchecked = numbers.length === 0 || reading.trace.hasLostEntries(known);
+  const isUnchecked = numbers.length === 0 || reading.trace.lossIn(known) !== undefined;
   if (isUnchecked || numbers.includes(paragraph)) return { paragraph };
   report(reading, placeAt(place, 'paragraph'), {
     severity: 'error',

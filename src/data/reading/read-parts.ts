@@ -19,7 +19,7 @@ import type {
 } from '../format/shared-parts';
 import { type JsonPlace, placeAt } from './json-place';
 import { readEvidence } from './read-evidence';
-import { readRecordReference, type Reading, report } from './reading';
+import { readList, readRecordReference, type Reading, report } from './reading';
 
 /** One note. */
 export function readNote(raw: RawNote, place: JsonPlace, reading: Reading): Note {
@@ -79,56 +79,75 @@ export function readNotReported(
 }
 
 /**
- * One disagreement, `preferred` counted among the values that are kept. None when fewer than two values stand in the
- * file, when the preferred one does not, or when either is so because a bad value was taken out.
+ * One disagreement, `preferred` counted among the values that are kept; without it when it names no value. None when
+ * fewer than two values stand in the file, or are left after bad ones were taken out.
  */
 export function readDisagreement(
   raw: RawDisagreement,
   place: JsonPlace,
   reading: Reading,
 ): Disagreement | undefined {
-  const isIntact = !reading.trace.hasLostEntries(raw.values);
-  if (isIntact && !isWellPreferred(raw, place, reading)) return undefined;
-  const preferred = raw.values.findIndex(
-    (_, index) => reading.trace.originalIndex(raw.values, index) === raw.preferred,
-  );
-  if (raw.values.length < 2 || preferred < 0) return undefined;
   const at = placeAt(place, 'values');
+  if (!hasTwoValues(raw, at, reading)) return undefined;
+  const preferred = readPreferred(raw, place, reading);
   return {
     field: raw.field,
     label: raw.label,
-    values: raw.values.map((value, index): DisagreementValue => {
-      const original = reading.trace.originalIndex(raw.values, index);
-      const evidence = readEvidence(reading, value, placeAt(at, original));
-      return { value: toValue(value.value), evidence };
-    }),
-    preferred,
+    values: readList(reading, raw.values, at, readDisagreementValue),
+    ...(preferred !== undefined && { preferred }),
     reason: raw.reason,
   };
 }
 
-function isWellPreferred(raw: RawDisagreement, place: JsonPlace, reading: Reading): boolean {
-  const { length } = raw.values;
-  if (length >= 2 && raw.preferred < length) return true;
+function hasTwoValues({ values }: RawDisagreement, place: JsonPlace, reading: Reading): boolean {
+  if (values.length >= 2) return true;
   const leftOut = { kind: 'entry', field: 'disagreements' } as const;
-  if (length < 2) {
-    report(reading, placeAt(place, 'values'), {
-      severity: 'error',
-      code: 'too_few_values',
-      expected: { code: 'at_least', min: 2, fields: ['values'] },
-      found: length,
-      leftOut,
-    });
-  } else {
-    report(reading, placeAt(place, 'preferred'), {
-      severity: 'error',
-      code: 'preferred_out_of_range',
-      expected: { code: 'whole_number', min: 0, max: length - 1 },
-      found: raw.preferred,
-      leftOut,
-    });
+  const loss = reading.trace.lossIn(values);
+  if (loss) {
+    loss.alsoLeftOut.push(leftOut);
+    return false;
   }
+  report(reading, place, {
+    severity: 'error',
+    code: 'too_few_values',
+    expected: { code: 'at_least', min: 2, fields: ['values'] },
+    found: values,
+    leftOut,
+  });
   return false;
+}
+
+function readPreferred(
+  { values, preferred }: RawDisagreement,
+  place: JsonPlace,
+  reading: Reading,
+): number | undefined {
+  if (preferred === undefined) return undefined;
+  const { trace } = reading;
+  const kept = values.findIndex((_, index) => trace.originalIndex(values, index) === preferred);
+  if (kept >= 0) return kept;
+  const leftOut = { kind: 'field', field: 'preferred' } as const;
+  const loss = trace.lossIn(values);
+  if (loss) {
+    loss.alsoLeftOut.push(leftOut);
+    return undefined;
+  }
+  report(reading, placeAt(place, 'preferred'), {
+    severity: 'error',
+    code: 'preferred_out_of_range',
+    expected: { code: 'whole_number', min: 0, max: values.length - 1 },
+    found: preferred,
+    leftOut,
+  });
+  return undefined;
+}
+
+function readDisagreementValue(
+  raw: RawDisagreement['values'][number],
+  place: JsonPlace,
+  reading: Reading,
+): DisagreementValue {
+  return { value: toValue(raw.value), evidence: readEvidence(reading, raw, place) };
 }
 
 function toValue(value: string | number | LocalizedText): LocalizedText | string {

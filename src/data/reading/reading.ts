@@ -1,5 +1,5 @@
-import type { DayNumber, FuzzyDate } from '@/domain/dates/fuzzy-date';
 import { closeOpenEnd } from '@/domain/dates/close-open-end';
+import type { DayNumber, FuzzyDate } from '@/domain/dates/fuzzy-date';
 import { parseEdtf } from '@/domain/dates/parse-edtf';
 import type { Id, RecordId } from '@/domain/model/types';
 import type { LeftOut, ThingKind } from '@/domain/problems/problem';
@@ -18,12 +18,18 @@ export interface Reading {
   readonly census: Census;
   /** The sources that are kept, by id. */
   readonly sources: ReadonlyMap<string, RawSource>;
+  /** Ids of the things whose parent would make a circle. */
+  readonly circular: ReadonlySet<string>;
   /** The last day that the dataset knows of. */
   readonly asOfDay: DayNumber;
 }
 
 /** Reads one entry of a list; undefined leaves it out. */
-export type ReadEntry<Raw, Item> = (raw: Raw, place: JsonPlace, reading: Reading) => Item | undefined;
+export type ReadEntry<Raw, Item> = (
+  raw: Raw,
+  place: JsonPlace,
+  reading: Reading,
+) => Item | undefined;
 
 /** Reads the entries of a list in order; an absent list gives an empty one. Places count entries as the file does. */
 export function readList<Raw, Item>(
@@ -97,7 +103,7 @@ export function wasGiven<Holder extends object>(
   holder: Holder,
   field: Extract<keyof Holder, string>,
 ): boolean {
-  return Object.hasOwn(holder, field) || reading.trace.hasLostField(holder, field);
+  return Object.hasOwn(holder, field) || reading.trace.lossOfField(holder, field) !== undefined;
 }
 
 /** True when a list stood in the file and had entries, also when they were bad and have been taken out. */
@@ -109,7 +115,7 @@ export function hadEntries(
 ): boolean {
   return (
     (list !== undefined && list.length > 0) ||
-    reading.trace.hasLostEntries(list) ||
-    reading.trace.hasLostField(holder, field)
+    reading.trace.lossIn(list) !== undefined ||
+    reading.trace.lossOfField(holder, field) !== undefined
   );
 }

@@ -1,5 +1,4 @@
 import { toCivilDay } from '../dates/civil-days';
-import type { ShownThings } from '../selection/shown-things';
 import type {
   AgreementClassification,
   AreaCode,
@@ -7,6 +6,7 @@ import type {
   RecordKind,
   Theme,
 } from '../model/types';
+import type { ShownThings } from '../selection/shown-things';
 
 /** The figures over the page: all of them counts of distinct things that the selection contains. */
 export interface OverviewFinding {
@@ -44,11 +44,14 @@ export function overviewFinding(
     forms.set(classification, (forms.get(classification) ?? 0) + 1);
   }
   const inSide = (side: AreaCode | undefined): number =>
-    shown.organizations.filter(({ area }) => (sides.includes(area) ? area : undefined) === side).length;
+    shown.organizations.filter(({ area }) => (sides.includes(area) ? area : undefined) === side)
+      .length;
   const delegates = new Set(
     shown.delegations.flatMap(({ members }) => members.map(({ personId }) => personId)),
   );
-  const mentioned = new Set(records.flatMap((record) => record.themes.map(({ themeId }) => themeId)));
+  const mentioned = new Set(
+    records.flatMap((record) => record.themes.map(({ themeId }) => themeId)),
+  );
   return {
     records: records.length,
     byKind: {
@@ -74,7 +77,9 @@ export function overviewFinding(
 }
 
 /** First and last calendar year that the records' dates touch; open ends do not count. */
-export function yearsOf(records: readonly CommuniqueRecord[]): readonly [number, number] | undefined {
+export function yearsOf(
+  records: readonly CommuniqueRecord[],
+): readonly [number, number] | undefined {
   const days = records
     .flatMap(({ date }) => (date ? [date.earliest, date.latest] : []))
     .filter(Number.isFinite);

@@ -1,4 +1,5 @@
 import { foldForIndex, type FoldedText } from '../fold/fold';
+import { evidenceOfRecord } from '../model/evidence';
 import type {
   AreaCode,
   CommuniqueRecord,
@@ -10,7 +11,6 @@ import type {
   Source,
   Theme,
 } from '../model/types';
-import { evidenceOfRecord } from '../model/evidence';
 
 /** What filters look at on one record. */
 export interface RecordRow {

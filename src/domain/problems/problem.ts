@@ -131,7 +131,7 @@ export type Expected =
   | { readonly code: 'format'; readonly value: string }
   | { readonly code: 'json'; readonly syntax: JsonSyntaxCode }
   | { readonly code: 'utf8' }
-  | { readonly code: 'file'; readonly status?: number };
+  | { readonly code: 'file' };
 
 /** Things that a rule counts. */
 export const COUNTED_UNITS = ['words', 'sides', 'headline_themes', 'mebibytes'] as const;

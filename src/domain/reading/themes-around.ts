@@ -1,35 +1,49 @@
 import { compareRecords, type DatasetIndex, occasionOf } from '@/domain/index/dataset-index';
-import type { CommuniqueRecord, Theme, ThemeMention } from '@/domain/model/types';
+import type {
+  AreaCode,
+  CommuniqueRecord,
+  PersonId,
+  Theme,
+  ThemeBasis,
+  ThemeMention,
+} from '@/domain/model/types';
 
-/** A mention with the record that carries it. */
-export interface PlacedMention {
-  readonly mention: ThemeMention;
-  readonly record: CommuniqueRecord;
-}
-
-export interface ThemeGroup {
+/** A theme's mentions on one record. */
+export interface ThemeMentions {
   readonly theme: Theme;
-  readonly mentions: readonly PlacedMention[];
+  readonly mentions: readonly ThemeMention[];
 }
 
-/** Themes on the record itself, in the dataset's order of themes, mentions in the record's order. */
-export function themesOn(record: CommuniqueRecord, index: DatasetIndex): readonly ThemeGroup[] {
-  return groupByTheme([record], index);
+/** What one voice raised on one record: same basis, same speaker, same sides. */
+export interface Voice {
+  readonly record: CommuniqueRecord;
+  readonly basis: ThemeBasis;
+  readonly speakerId?: PersonId;
+  readonly sides: readonly AreaCode[];
+  readonly themes: readonly ThemeMentions[];
+}
+
+/** Themes on a record, in the dataset's order of themes; a theme's mentions in the record's order. */
+export function themesOn(
+  record: CommuniqueRecord,
+  index: Pick<DatasetIndex, 'dataset'>,
+): readonly ThemeMentions[] {
+  return byTheme(record.themes, index);
 }
 
 /**
- * Themes of the events and statements of the same occasion, the record itself left out: events that it
+ * Voices of the events and statements of the same occasion, the record itself left out: events that it
  * belongs to and statements made there, and everything but agreements that belongs to it. Sister events
- * of one visit are occasions of their own. Themes in the dataset's order, records in time order.
+ * of one visit are occasions of their own. Records in time order, voices in the record's order.
  */
-export function themesAround(record: CommuniqueRecord, index: DatasetIndex): readonly ThemeGroup[] {
+export function voicesAround(record: CommuniqueRecord, index: DatasetIndex): readonly Voice[] {
   const above = occasionsOf(record, index);
   const spoken = above.flatMap(({ id }) =>
     (index.belongingTo.get(id) ?? []).filter(({ kind }) => kind === 'statement'),
   );
   const around = new Set([...above, ...spoken, ...below(record, index)]);
   around.delete(record);
-  return groupByTheme([...around].toSorted(compareRecords), index);
+  return [...around].toSorted(compareRecords).flatMap((other) => voicesOn(other, index));
 }
 
 /** The events that a record belongs to, nearest first; a cycle ends the walk. */
@@ -62,15 +76,31 @@ function below(record: CommuniqueRecord, index: DatasetIndex): ReadonlySet<Commu
   return found;
 }
 
-function groupByTheme(
-  records: readonly CommuniqueRecord[],
-  index: DatasetIndex,
-): readonly ThemeGroup[] {
-  const placed = records.flatMap((record) => record.themes.map((mention) => ({ mention, record })));
+function voicesOn(record: CommuniqueRecord, index: DatasetIndex): readonly Voice[] {
+  const voices = new Map<string, ThemeMention[]>();
+  for (const mention of record.themes) {
+    const key = [mention.basis, mention.speakerId, ...mention.sides.toSorted()].join(' ');
+    const known = voices.get(key);
+    if (known) known.push(mention);
+    else voices.set(key, [mention]);
+  }
+  return [...voices.values()].flatMap((mentions) => {
+    const [first] = mentions;
+    if (first === undefined) return [];
+    const { basis, speakerId, sides } = first;
+    const speaker = speakerId === undefined ? {} : { speakerId };
+    return [{ record, basis, sides, ...speaker, themes: byTheme(mentions, index) }];
+  });
+}
+
+function byTheme(
+  mentions: readonly ThemeMention[],
+  index: Pick<DatasetIndex, 'dataset'>,
+): readonly ThemeMentions[] {
   return index.dataset.themes
     .map((theme) => ({
       theme,
-      mentions: placed.filter(({ mention }) => mention.themeId === theme.id),
+      mentions: mentions.filter(({ themeId }) => themeId === theme.id),
     }))
-    .filter(({ mentions }) => mentions.length > 0);
+    .filter((item) => item.mentions.length > 0);
 }

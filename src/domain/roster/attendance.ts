@@ -39,7 +39,7 @@ export interface BodyAttendee extends AttendeeBase {
 }
 
 /** People whom a source describes at the visit without naming them. */
-export interface UnnamedAttendees extends AttendeeBase {
+interface UnnamedAttendees extends AttendeeBase {
   readonly kind: 'unnamed';
   readonly description: LocalizedText;
   readonly count?: number;
@@ -70,7 +70,8 @@ export function attendeesOf(
       }
       if (body) bodies.set(body.key, joinBody(bodies.get(body.key), body));
     }
-    for (const item of unnamedAt(event)) unnamed.set(item.key, joinBase(unnamed.get(item.key), item));
+    for (const item of unnamedAt(event))
+      unnamed.set(item.key, joinBase(unnamed.get(item.key), item));
   }
   const actedFor = new Set<string>([
     ...delegation.members.flatMap(({ onBehalfOfId }) => onBehalfOfId ?? []),
@@ -78,7 +79,7 @@ export function attendeesOf(
   ]);
   const described = new Set(delegation.others.map(({ description }) => description.en));
   return [
-    ...[...people.values()],
+    ...people.values(),
     ...[...bodies.values()].filter(({ organization }) => !actedFor.has(organization.id)),
     ...[...unnamed.values()].filter(({ description }) => !described.has(description.en)),
   ].toSorted((a, b) => Number(isHost(b)) - Number(isHost(a)));

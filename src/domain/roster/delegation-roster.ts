@@ -1,8 +1,6 @@
-import { compareDates } from '@/domain/dates/compare-dates';
 import type { DatasetIndex } from '@/domain/index/dataset-index';
 import { evidenceOfDelegation } from '@/domain/model/evidence';
 import type {
-  AreaCode,
   CommuniqueRecord,
   Delegation,
   DelegationMember,
@@ -18,7 +16,7 @@ import { type Remark, remarksBySpeaker } from './remarks';
 import { eventsAmong, visitRecords } from './visit-records';
 
 /** `head`: reported as such. `first_listed`: listed first where the head was looked for and not found. */
-export type Standing = 'head' | 'first_listed' | 'member';
+type Standing = 'head' | 'first_listed' | 'member';
 
 export interface RosterMember {
   readonly person: Person;
@@ -56,8 +54,8 @@ export interface DelegationRoster {
   readonly alsoThere: readonly Attendee[];
   readonly remarks: ReadonlyMap<string, readonly Remark[]>;
   readonly missing: readonly MissingField[];
-  /** True where hosts get the mark of leading their side: only if a head of the delegation has it too. */
-  readonly marksLeaders: boolean;
+  /** The host that gets the mark of leading its side: the only one, and only if a head of the delegation has it too. */
+  readonly leadingHost: Attendee | undefined;
 }
 
 /** Gathers the roster of one delegation from its visit and what belongs to the visit. */
@@ -67,22 +65,19 @@ export function rosterOf(index: DatasetIndex, delegation: Delegation): Delegatio
   const isOfHosts = ({ areas }: Attendee): boolean =>
     delegation.toArea !== undefined && areas.includes(delegation.toArea);
   const absence = absenceOf(evidenceOfDelegation(delegation), index);
+  const hosts = attendees.filter(isOfHosts);
+  const leaders = hosts.filter(isHost);
   return {
     delegation,
     records,
     members: membersOf(index, delegation),
     size: sizeOf(delegation),
-    hosts: attendees.filter(isOfHosts),
+    hosts,
     alsoThere: attendees.filter((attendee) => !isOfHosts(attendee)),
     remarks: remarksBySpeaker(index, records),
     missing: delegation.notReported.map((field) => ({ field, absence })),
-    marksLeaders: delegation.members.some(({ head }) => head),
+    leadingHost: hasHead(delegation) && leaders.length === 1 ? leaders[0] : undefined,
   };
-}
-
-/** True where an attendee's entry carries the mark of leading its side. */
-export function leadsSide(attendee: Attendee, roster: DelegationRoster): boolean {
-  return roster.marksLeaders && isHost(attendee) && roster.hosts.includes(attendee);
 }
 
 /** Counts who belongs to a delegation; an unnamed group without a number is not estimated. */
@@ -94,55 +89,17 @@ export function sizeOf(delegation: Delegation): DelegationSize {
   };
 }
 
-/** The record that dates a delegation: its visit if dated, else the visit's first dated event, else any first dated record. */
-export function datingRecord(
-  index: DatasetIndex,
-  delegation: Delegation,
-): CommuniqueRecord | undefined {
-  const dated = visitRecords(index, delegation.eventId).filter(({ date }) => date !== undefined);
-  return dated.find(({ kind }) => kind === 'event') ?? dated.at(0);
-}
-
-/** Delegations in the time order of `datingRecord`; ties in the dataset's order, undated ones last. */
-export function delegationsInOrder(
-  index: DatasetIndex,
-  delegations: readonly Delegation[],
-): readonly Delegation[] {
-  return delegations
-    .map((delegation) => ({ delegation, date: datingRecord(index, delegation)?.date }))
-    .toSorted((a, b) => compareDates(a.date, b.date))
-    .map(({ delegation }) => delegation);
-}
-
-/** The one to open at first: with the most named members, among equals the last in order; none of none. */
-export function delegationToOpen(ordered: readonly Delegation[]): Delegation | undefined {
-  const most = Math.max(...ordered.map(({ members }) => members.length));
-  return ordered.findLast(({ members }) => members.length === most);
-}
-
-/**
- * The two sides of a visit in the page's order (the alternat); the delegation first where its area and the one visited
- * are equally far down that order or neither is in it.
- */
-export function blockOrder(
-  { fromArea, toArea }: Pick<Delegation, 'fromArea' | 'toArea'>,
-  sides: readonly AreaCode[],
-): readonly ['delegation', 'hosts'] | readonly ['hosts', 'delegation'] {
-  const rank = (area: AreaCode | undefined): number => {
-    const place = area === undefined ? -1 : sides.indexOf(area);
-    return place === -1 ? sides.length : place;
-  };
-  return rank(toArea) < rank(fromArea) ? ['hosts', 'delegation'] : ['delegation', 'hosts'];
+function hasHead({ members }: Delegation): boolean {
+  return members.some(({ head }) => head);
 }
 
 function membersOf(index: DatasetIndex, delegation: Delegation): readonly RosterMember[] {
-  const hasHead = delegation.members.some(({ head }) => head);
-  const lookedForHead = delegation.notReported.includes('head');
+  const isHeadMissing = !hasHead(delegation) && delegation.notReported.includes('head');
   const inOrder = delegation.members.toSorted((a, b) => a.order - b.order);
   return inOrder.flatMap((member, place) => {
     const person = index.personById.get(member.personId);
     if (person === undefined) return [];
-    const isFirstListed = place === 0 && !hasHead && lookedForHead && inOrder.length > 1;
+    const isFirstListed = place === 0 && isHeadMissing && inOrder.length > 1;
     return {
       person,
       position: member.order,

@@ -2,7 +2,7 @@ import type { DatasetIndex } from '@/domain/index/dataset-index';
 import type { Delegation, EventRecord, Person, PersonId } from '@/domain/model/types';
 
 /** One delegation, or one event that names both. */
-export type Occasion =
+type Occasion =
   | { readonly type: 'delegation'; readonly delegation: Delegation }
   | { readonly type: 'event'; readonly event: EventRecord };
 

@@ -1,5 +1,5 @@
-import { type DayNumber } from '../dates/fuzzy-date';
 import { containsCertainly, containsPossibly, type DayRange } from '../dates/contains';
+import { type DayNumber } from '../dates/fuzzy-date';
 import { parseEdtf } from '../dates/parse-edtf';
 import { foldQuery, matchesQuery } from '../fold/fold';
 import type { DatasetIndex } from '../index/dataset-index';

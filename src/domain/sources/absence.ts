@@ -14,5 +14,7 @@ export function absenceOf(
   { sourceById }: Pick<DatasetIndex, 'sourceById'>,
 ): Absence {
   const sources = evidence.flatMap(({ sourceId }) => sourceById.get(sourceId) ?? []);
-  return sources.length > 0 && sources.every(({ read }) => read === 'whole') ? 'not_stated' : 'not_found';
+  return sources.length > 0 && sources.every(({ read }) => read === 'whole')
+    ? 'not_stated'
+    : 'not_found';
 }

@@ -30,7 +30,9 @@ export function citationsOf(things: CitingThings): ReadonlyMap<SourceId, Citatio
   const delegations = citersBySource(things.delegations, evidenceOfDelegation);
   const people = citersBySource(things.people, evidenceOfPerson);
   const organizations = citersBySource(things.organizations, evidenceOfOrganization);
-  const ids = new Set([records, delegations, people, organizations].flatMap((map) => [...map.keys()]));
+  const ids = new Set(
+    [records, delegations, people, organizations].flatMap((map) => [...map.keys()]),
+  );
   return new Map(
     [...ids].map((id) => [
       id,

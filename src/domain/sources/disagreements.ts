@@ -15,7 +15,9 @@ export interface DisagreementOn {
 export function disagreementsOf(things: CitingThings): readonly DisagreementOn[] {
   return [
     ...things.records.flatMap((record) => on({ type: 'record', record }, record)),
-    ...things.delegations.flatMap((delegation) => on({ type: 'delegation', delegation }, delegation)),
+    ...things.delegations.flatMap((delegation) =>
+      on({ type: 'delegation', delegation }, delegation),
+    ),
     ...things.people.flatMap((person) => on({ type: 'person', person }, person)),
     ...things.organizations.flatMap((organization) =>
       on({ type: 'organization', organization }, organization),

@@ -1,16 +1,21 @@
 import type { DatasetIndex } from '@/domain/index/dataset-index';
 import { NOT_REPORTED_FIELDS } from '@/domain/model/closed-sets';
 import { evidenceOfDelegation, evidenceOfRecord } from '@/domain/model/evidence';
-import type { CommuniqueRecord, Delegation, Evidence, NotReportedField } from '@/domain/model/types';
+import type {
+  CommuniqueRecord,
+  Delegation,
+  Evidence,
+  NotReportedField,
+} from '@/domain/model/types';
 
 import { type Absence, absenceOf } from './absence';
 import type { CitingThings } from './citations';
 
-export type LedgerThing =
+type LedgerThing =
   | { readonly type: 'record'; readonly record: CommuniqueRecord }
   | { readonly type: 'delegation'; readonly delegation: Delegation };
 
-export interface LedgerEntry {
+interface LedgerEntry {
   readonly id: string;
   readonly thing: LedgerThing;
   readonly absence: Absence;

@@ -4,7 +4,15 @@ import type { Source } from '@/domain/model/types';
 import type { Citations, CitingThings } from './citations';
 import { citationsOf } from './citations';
 
-export const SOURCE_ORDERS = ['number', 'title', 'publisher', 'language', 'published', 'read', 'records'] as const;
+export const SOURCE_ORDERS = [
+  'number',
+  'title',
+  'publisher',
+  'language',
+  'published',
+  'read',
+  'records',
+] as const;
 export type SourceOrder = (typeof SOURCE_ORDERS)[number];
 export type Direction = 'ascending' | 'descending';
 
@@ -23,10 +31,7 @@ export interface SourceCollation {
 const NOTHING: Citations = { records: [], delegations: [], people: [], organizations: [] };
 
 /** Each source with what rests on it among these things, in the order given. */
-export function sourceRows(
-  sources: readonly Source[],
-  things: CitingThings,
-): readonly SourceRow[] {
+export function sourceRows(sources: readonly Source[], things: CitingThings): readonly SourceRow[] {
   const citations = citationsOf(things);
   return sources.map((source) => ({ source, citations: citations.get(source.id) ?? NOTHING }));
 }

@@ -4,6 +4,7 @@ import type {
   Evidence,
   LocalizedText,
   Theme,
+  ThemeId,
   ThemeMention,
 } from '@/domain/model/types';
 
@@ -93,6 +94,17 @@ export function countThemes(
     unmentionedFurther: further.length - mentioned.length,
     recordsWithTheme: withTheme.size,
   };
+}
+
+/** The records of one theme with what its mentions bring along, in the records' order; those without it left out. */
+export function themeEntries(
+  records: readonly CommuniqueRecord[],
+  themeId: ThemeId,
+): readonly ThemeEntry[] {
+  return records.flatMap((record) => {
+    const mentions = record.themes.filter((mention) => mention.themeId === themeId);
+    return mentions.length === 0 ? [] : entryOf({ record, mentions });
+  });
 }
 
 interface Mentions {

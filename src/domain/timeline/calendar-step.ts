@@ -18,8 +18,7 @@ export function daysOf(step: CalendarStep): number {
 /** The first day of the step that a moment lies in. Steps of days start on Mondays. */
 export function floorTo(step: CalendarStep, moment: number): DayNumber {
   const day = Math.floor(moment);
-  if (step.unit === 'day')
-    return A_MONDAY + Math.floor((day - A_MONDAY) / step.count) * step.count;
+  if (step.unit === 'day') return A_MONDAY + Math.floor((day - A_MONDAY) / step.count) * step.count;
   const { year, month } = toCivilDay(day);
   return firstOfMonth(Math.floor((year * 12 + month - 1) / step.count) * step.count);
 }
@@ -42,5 +41,9 @@ export function addMonths(day: DayNumber, months: number): DayNumber {
 
 /** `months` counts from January of the year 0. */
 function firstOfMonth(months: number): DayNumber {
-  return toDayNumber({ year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1, day: 1 });
+  return toDayNumber({
+    year: Math.floor(months / 12),
+    month: (((months % 12) + 12) % 12) + 1,
+    day: 1,
+  });
 }

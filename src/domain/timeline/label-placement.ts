@@ -64,12 +64,16 @@ export function placeLabels(
     place.x0 + AIR_PX >= field.left &&
     place.x1 - AIR_PX <= field.right &&
     !boxes.some((box) => box.key !== request.key && box.row === place.row && meets(box, place)) &&
-    !leaders.some((leader) => place.row >= 0 && leader.row > place.row && isAcross(leader.x, place)) &&
+    !leaders.some(
+      (leader) => place.row >= 0 && leader.row > place.row && isAcross(leader.x, place),
+    ) &&
     !field.walls.some((wall) => wall.key !== request.key && isAcross(wall.x, place)) &&
     (request.at === 'foot' || isLeaderFree(request, place.row, boxes));
 
   for (const request of requests) {
-    const place = placesFor(request, field.rowsAbove).find((candidate) => isFree(request, candidate));
+    const place = placesFor(request, field.rowsAbove).find((candidate) =>
+      isFree(request, candidate),
+    );
     if (place === undefined) continue;
     placed.set(request.key, place);
     boxes.push({ key: request.key, row: place.row, x0: place.x0, x1: place.x1 });
@@ -90,9 +94,7 @@ function placesFor(request: LabelRequest, rowsAbove: number): readonly PlacedLab
 }
 
 function isLeaderFree({ key, x }: LabelRequest, row: number, boxes: readonly Obstacle[]): boolean {
-  return !boxes.some(
-    (box) => box.key !== key && box.row >= 0 && box.row < row && isAcross(x, box),
-  );
+  return !boxes.some((box) => box.key !== key && box.row >= 0 && box.row < row && isAcross(x, box));
 }
 
 function meets(a: Pick<Obstacle, 'x0' | 'x1'>, b: Pick<Obstacle, 'x0' | 'x1'>): boolean {

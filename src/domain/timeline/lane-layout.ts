@@ -1,65 +1,18 @@
+import { labelPlaced } from './lane-labels';
 import { groupMarks, type MarkGroup } from './mark-groups';
-import { BELOW, type LabelRequest, type Obstacle, type PlacedLabel, placeLabels } from './label-placement';
-import { type Lane, type TimelineItem, isInWindow } from './timeline-items';
+import {
+  BRACKET_PX,
+  comparePlaced,
+  EDGE_PX,
+  type LaneLayout,
+  type LaneOptions,
+  type Level,
+  type PlacedItem,
+  type PlacedMark,
+} from './placed-item';
 import type { TimeScale } from './time-scale';
 import type { TimeWindow } from './time-window';
-
-/** On the lane's line, along its foot, or lifted off the line so that a capsule does not hide it. */
-export type Level = 'line' | 'foot' | 'lifted';
-
-interface Placed {
-  /** Stays the same while the window moves: the record's id, or the ids of a capsule's first and last. */
-  readonly key: string;
-  /** Pixels from the field's left edge. */
-  readonly x: number;
-  readonly level: Level;
-  /** Absent when no place was free. */
-  readonly label?: PlacedLabel;
-}
-
-export interface PlacedMark extends Placed {
-  readonly type: 'mark';
-  readonly item: TimelineItem;
-  readonly isSelected: boolean;
-}
-
-export interface PlacedCluster extends Placed {
-  readonly type: 'cluster';
-  readonly items: readonly TimelineItem[];
-  readonly x0: number;
-  readonly x1: number;
-}
-
-export type PlacedItem = PlacedMark | PlacedCluster;
-
-/** A lane as it is drawn: every record whose date can lie in the window is in exactly one of `placed`. */
-export interface LaneLayout {
-  readonly lane: Lane;
-  /** From left to right. */
-  readonly placed: readonly PlacedItem[];
-  /** Records that can lie in the window (the margin does not count), and how many of them are not dated to the day. */
-  readonly inWindow: number;
-  readonly notToTheDay: number;
-}
-
-export interface LaneOptions {
-  readonly scale: TimeScale;
-  readonly selectedId?: string | undefined;
-  /** Where the selected record stands, in any lane: no label crosses its plumb line. */
-  readonly plumbX?: number | undefined;
-  readonly rowsAbove: number;
-  /** Drawn beyond both edges, for a drag that has begun. What is in the field is placed first. */
-  readonly marginPx: number;
-  /** Width in pixels of what will be written beside a mark. */
-  readonly labelWidth: (item: TimelineItem | readonly TimelineItem[]) => number;
-}
-
-/** Half the room of a mark with its corner brackets. */
-const BRACKET_PX = 17;
-const EDGE_PX = 12;
-const MARK_OFFSET_PX = 5;
-const FOOT_OFFSET_PX = 14;
-const LIFTED_OFFSET_PX = 22;
+import { isInWindow, type Lane, type TimelineItem } from './timeline-items';
 
 /**
  * Lays out one lane: capsules and marks, then labels by priority (selected, capsules by size, the others by date).
@@ -84,9 +37,9 @@ export function layoutLane(lane: Lane, options: LaneOptions): LaneLayout {
   const inWindow = seen.filter((item) => isInWindow(item, scale.window));
   return {
     lane,
-    placed: labelled(unlabelled, options).toSorted((a, b) => a.x - b.x || compareKeys(a, b)),
+    placed: labelPlaced(unlabelled, options).toSorted(comparePlaced),
     inWindow: inWindow.length,
-    notToTheDay: inWindow.filter(({ mark }) => !mark.solid && !mark.lasted).length,
+    notToTheDay: inWindow.filter(({ mark }) => !mark.solid).length,
   };
 }
 
@@ -118,7 +71,7 @@ function footOf(items: readonly TimelineItem[], options: LaneOptions): readonly 
       const anchor = Math.min(Math.max(item.mark.anchor, start + edge), end - edge);
       return { ...item, mark: { ...item.mark, anchor } };
     })
-    .toSorted((a, b) => a.mark.anchor - b.mark.anchor || compareText(a.id, b.id));
+    .toSorted((a, b) => a.mark.anchor - b.mark.anchor || (a.id < b.id ? -1 : 1));
   return groupMarks(standing, scale.pxPerDay);
 }
 
@@ -145,7 +98,11 @@ function placedGroup(group: MarkGroup, level: Level, scale: TimeScale): PlacedIt
 /** The middle of the part that shows, so that the number of a capsule at the edge can be read. */
 function middleInField(x0: number, x1: number, widthPx: number): number {
   if (x1 < 0 || x0 > widthPx) return (x0 + x1) / 2;
-  return (Math.max(x0, Math.min(0, x1 - 2 * EDGE_PX)) + Math.min(x1, Math.max(widthPx, x0 + 2 * EDGE_PX))) / 2;
+  return (
+    (Math.max(x0, Math.min(0, x1 - 2 * EDGE_PX)) +
+      Math.min(x1, Math.max(widthPx, x0 + 2 * EDGE_PX))) /
+    2
+  );
 }
 
 function selectedMark(
@@ -155,7 +112,9 @@ function selectedMark(
 ): PlacedMark {
   const x = plumbXOf(item, scale);
   const absolute = x + scale.window.start * scale.pxPerDay;
-  const isHidden = line.some(({ x0, x1 }) => x0 < absolute + BRACKET_PX && x1 > absolute - BRACKET_PX);
+  const isHidden = line.some(
+    ({ x0, x1 }) => x0 < absolute + BRACKET_PX && x1 > absolute - BRACKET_PX,
+  );
   const level = isHidden ? 'lifted' : 'line';
   return { type: 'mark', key: item.id, x, level, item, isSelected: true };
 }
@@ -164,79 +123,4 @@ function selectedMark(
 export function plumbXOf({ mark }: TimelineItem, scale: TimeScale): number {
   const x = scale.xOf(mark.anchor);
   return Math.min(Math.max(x, BRACKET_PX), scale.widthPx - BRACKET_PX);
-}
-
-function labelled(placed: readonly PlacedItem[], options: LaneOptions): readonly PlacedItem[] {
-  const { scale, marginPx, plumbX, rowsAbove, labelWidth } = options;
-  const isInField = ({ x }: PlacedItem): boolean => x >= 0 && x <= scale.widthPx;
-  const queue = placed.toSorted((a, b) => rankOf(a) - rankOf(b) || a.x - b.x || compareKeys(a, b));
-  const walls = plumbX === undefined ? [] : [{ key: options.selectedId ?? '', x: plumbX }];
-  const obstacles = placed.flatMap((item) => obstaclesOf(item, scale));
-  const inside = queue.filter(isInField);
-  const request = (item: PlacedItem): LabelRequest => ({
-    key: item.key,
-    x: item.x,
-    widthPx: labelWidth(item.type === 'mark' ? item.item : item.items),
-    offsetPx: offsetOf(item),
-    at: item.level === 'foot' ? 'foot' : 'line',
-  });
-  const labels = placeLabels(inside.map(request), {
-    left: 0,
-    right: scale.widthPx,
-    rowsAbove,
-    obstacles,
-    walls,
-  });
-  const beyond = marginPx === 0 ? new Map<string, PlacedLabel>() : placeLabels(
-    queue.filter((item) => !isInField(item)).map(request),
-    {
-      left: -marginPx,
-      right: scale.widthPx + marginPx,
-      rowsAbove,
-      obstacles: [...obstacles, ...[...labels].map(([key, label]) => ({ key, ...label }))],
-      walls,
-    },
-  );
-  return placed.map((item) => {
-    const label = labels.get(item.key) ?? beyond.get(item.key);
-    return label === undefined ? item : { ...item, label };
-  });
-}
-
-function offsetOf(item: PlacedItem): number {
-  if (item.level === 'lifted') return LIFTED_OFFSET_PX;
-  if (item.level === 'line') return MARK_OFFSET_PX;
-  return item.type === 'mark' ? FOOT_OFFSET_PX : (item.x1 - item.x0) / 2 + MARK_OFFSET_PX;
-}
-
-/** Selected first, then capsules by size, then single marks. */
-function rankOf(item: PlacedItem): number {
-  if (item.type === 'cluster') return -item.items.length;
-  return item.isSelected ? -Infinity : 0;
-}
-
-function obstaclesOf(item: PlacedItem, scale: TimeScale): readonly Obstacle[] {
-  const { key, x, level } = item;
-  if (level === 'lifted') {
-    return [0, 1].map((row) => ({ key, row, x0: x - BRACKET_PX, x1: x + BRACKET_PX }));
-  }
-  if (level === 'line') return [];
-  if (item.type === 'cluster') return [{ key, row: BELOW, x0: item.x0, x1: item.x1 }];
-  const { from, to } = item.item.mark.extent;
-  return [
-    {
-      key,
-      row: BELOW,
-      x0: Math.min(x - EDGE_PX, Math.max(scale.xOf(from), 0)),
-      x1: Math.max(x + EDGE_PX, Math.min(scale.xOf(to), scale.widthPx)),
-    },
-  ];
-}
-
-function compareKeys(a: PlacedItem, b: PlacedItem): number {
-  return compareText(a.key, b.key);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -15,14 +15,15 @@ const GAP_PX = 2;
 /** How far a capsule reaches beyond its first and last mark. */
 const OVERHANG_PX = 10;
 /** A chain of close marks longer than this says too little as one capsule and is cut by the calendar. */
-const MAX_CHAIN_PX = 150;
-const MIN_PIECE_PX = 55;
+const MAX_CHAIN_PX = 96;
+const MIN_PIECE_PX = 44;
 
 const STEPS: readonly CalendarStep[] = [
   { unit: 'day', count: 7 },
-  ...[1, 3, 12, 60, 120, 600, 1200, 6000, 12_000].map(
-    (count): CalendarStep => ({ unit: 'month', count }),
-  ),
+  ...[1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000, 12_000].map((count): CalendarStep => ({
+    unit: 'month',
+    count,
+  })),
 ];
 
 /** A group while it grows: `items` from `first` up to `end` of the lane. */

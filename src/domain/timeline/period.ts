@@ -1,4 +1,4 @@
-import { toCivilDay, toIsoDay } from '../dates/civil-days';
+import { toCivilDay, toDayNumber, toIsoDay } from '../dates/civil-days';
 import type { DayNumber, FuzzyDate } from '../dates/fuzzy-date';
 import { parseEdtf } from '../dates/parse-edtf';
 
@@ -14,6 +14,15 @@ export function periodOf(from: DayNumber, to: DayNumber): FuzzyDate | undefined 
   return outcome.ok ? outcome.date : undefined;
 }
 
+/** The year that a day lies in, as a date of its own. */
+export function yearOf(day: DayNumber): FuzzyDate | undefined {
+  const { year } = toCivilDay(day);
+  return periodOf(
+    toDayNumber({ year, month: 1, day: 1 }),
+    toDayNumber({ year, month: 12, day: 31 }),
+  );
+}
+
 function edtfOf(from: DayNumber, to: DayNumber): string {
   const [first, last] = [toIsoDay(from), toIsoDay(to)];
   if (from === to) return first;
@@ -22,7 +31,9 @@ function edtfOf(from: DayNumber, to: DayNumber): string {
   if (firstMonth === lastMonth) return firstMonth;
   const [firstYear, lastYear] = [toCivilDay(from).year, toCivilDay(to).year];
   if (isWholeYears(first, last) || to - from > MONTHS_NAMED) {
-    return firstYear === lastYear ? first.slice(0, -6) : `${first.slice(0, -6)}/${last.slice(0, -6)}`;
+    return firstYear === lastYear
+      ? first.slice(0, -6)
+      : `${first.slice(0, -6)}/${last.slice(0, -6)}`;
   }
   return `${firstMonth}/${lastMonth}`;
 }

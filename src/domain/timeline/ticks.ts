@@ -94,7 +94,8 @@ function tickAt(day: DayNumber, unit: TickUnit, scale: TimeScale): Tick {
 function bandsOf(step: CalendarStep, from: number, to: number, scale: TimeScale): readonly Band[] {
   const bands: Band[] = [];
   for (let day = floorTo(step, from); day < to; day = nextAfter(step, day)) {
-    if (isEven(step, day)) bands.push({ day, x0: scale.xOf(day), x1: scale.xOf(nextAfter(step, day)) });
+    if (isEven(step, day))
+      bands.push({ day, x0: scale.xOf(day), x1: scale.xOf(nextAfter(step, day)) });
   }
   return bands;
 }

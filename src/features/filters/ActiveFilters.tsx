@@ -20,12 +20,15 @@ export function ActiveFilters({ values, onChange, onClear }: ActiveFiltersProps)
   const { m } = i18n;
   const active = activeFilters(values, index, i18n);
   if (active.length === 0) {
-    return <p className="text-small text-ink2 desktop:block hidden">{m.filters.none}</p>;
+    return <p className="text-small text-ink2 wide:block ml-1.5 hidden">{m.filters.none}</p>;
   }
   return (
     <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1.5">
       {active.map(({ key, words, removal }) => (
-        <span key={key} className="bg-tint text-small rounded-control inline-flex min-h-7 items-center pl-2.5 font-medium">
+        <span
+          key={key}
+          className="bg-tint text-small rounded-control inline-flex min-h-7 items-center pl-2.5 font-medium"
+        >
           {words}
           <button
             type="button"
@@ -37,7 +40,11 @@ export function ActiveFilters({ values, onChange, onClear }: ActiveFiltersProps)
           </button>
         </span>
       ))}
-      <button type="button" onClick={onClear} className="text-caption min-h-6 underline underline-offset-3">
+      <button
+        type="button"
+        onClick={onClear}
+        className="text-caption min-h-6 underline underline-offset-3"
+      >
         {m.filters.clearAll}
       </button>
     </div>

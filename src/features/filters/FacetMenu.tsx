@@ -33,7 +33,9 @@ export function FacetMenu({ label, options, chosen, onChange }: FacetMenuProps):
       label={
         <>
           {label}
-          {chosen.length > 0 ? <span className="text-small font-semibold">{chosen.length}</span> : null}
+          {chosen.length > 0 ? (
+            <span className="text-small font-semibold">{chosen.length}</span>
+          ) : null}
         </>
       }
     >
@@ -52,7 +54,9 @@ export function FacetList({ label, options, chosen, onChange }: FacetMenuProps):
     (option) => find.trim() === '' || matchesQuery(foldForIndex([option.label]), query),
   );
   const toggle = (value: string): void =>
-    onChange(chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]);
+    onChange(
+      chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value],
+    );
 
   return (
     <fieldset className="min-w-56">
@@ -67,7 +71,9 @@ export function FacetList({ label, options, chosen, onChange }: FacetMenuProps):
           className="border-rule text-caption placeholder:text-ink3 rounded-control mx-3 my-1 h-9 w-[calc(100%-1.5rem)] border bg-transparent px-2"
         />
       ) : null}
-      {found.length === 0 ? <p className="text-small text-ink2 px-3 py-2">{m.filters.nothingInList}</p> : null}
+      {found.length === 0 ? (
+        <p className="text-small text-ink2 px-3 py-2">{m.filters.nothingInList}</p>
+      ) : null}
       {found.map((option) => (
         <label
           key={option.value}
@@ -84,7 +90,10 @@ export function FacetList({ label, options, chosen, onChange }: FacetMenuProps):
           <span lang={option.lang} className="min-w-0 flex-1">
             {option.label}
           </span>
-          <span className="text-small text-ink2" aria-label={m.filters.recordsWith({ count: option.count })}>
+          <span
+            className="text-small text-ink2"
+            aria-label={m.filters.recordsWith({ count: option.count })}
+          >
             {f.number(option.count)}
           </span>
         </label>

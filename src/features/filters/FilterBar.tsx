@@ -7,8 +7,8 @@ import { useI18n } from '@/i18n/i18n-context';
 import { ActiveFilters } from './ActiveFilters';
 import type { FilterPatch, FilterValues } from './filter-values';
 import { FilterDialog } from './FilterDialog';
-import { SearchField } from './SearchField';
 import { KindMenu, NamedMenu } from './NamedMenu';
+import { SearchField } from './SearchField';
 import { SideChoice } from './SideChoice';
 import { ThemeChips, ThemeMenu } from './ThemeChoice';
 import { YearsMenu } from './YearsMenu';
@@ -36,7 +36,7 @@ export function FilterBar(props: FilterBarProps): ReactNode {
       className="bg-paper border-t-ink border-b-hair z-bar sticky top-0 border-t border-b print:hidden"
     >
       <div className="page">
-        <div className="rail-row items-center gap-y-2 pt-2.5 pb-1.5">
+        <div className="rail-row items-center gap-y-2 py-2.5">
           <div className="flex gap-2">
             <div className="min-w-0 flex-1">
               <SearchField value={values.q} onChange={(q) => onChange({ q })} />
@@ -44,25 +44,44 @@ export function FilterBar(props: FilterBarProps): ReactNode {
             <FilterDialog {...props} />
           </div>
           <div className="desktop:flex hidden flex-wrap items-center gap-2">
-            <ThemeChips chosen={values.theme} counts={counts} onChange={(theme) => onChange({ theme })} />
-            <ThemeMenu chosen={values.theme} counts={counts} onChange={(theme) => onChange({ theme })} />
-            <SideChoice {...props} />
-            <KindMenu chosen={values.kind} counts={counts} onChange={(kind) => onChange({ kind })} />
-            <NamedMenu facet="org" chosen={values.org} counts={counts} onChange={(org) => onChange({ org })} />
-            <NamedMenu
-              facet="person"
-              chosen={values.person}
+            <ThemeChips
+              chosen={values.theme}
               counts={counts}
-              onChange={(person) => onChange({ person })}
+              onChange={(theme) => onChange({ theme })}
             />
-            <YearsMenu values={values} years={props.years} onChange={onChange} />
+            <ThemeMenu
+              chosen={values.theme}
+              counts={counts}
+              onChange={(theme) => onChange({ theme })}
+            />
+            <SideChoice {...props} />
           </div>
-        </div>
-        <div className="rail-row items-center pb-2">
           <p role="status" className="text-caption font-semibold">
             {m.filters.count({ shown, total })}
           </p>
-          <ActiveFilters {...props} />
+          <div className="flex flex-wrap items-center gap-x-2 gap-y-1.5">
+            <div className="desktop:contents hidden">
+              <KindMenu
+                chosen={values.kind}
+                counts={counts}
+                onChange={(kind) => onChange({ kind })}
+              />
+              <NamedMenu
+                facet="org"
+                chosen={values.org}
+                counts={counts}
+                onChange={(org) => onChange({ org })}
+              />
+              <NamedMenu
+                facet="person"
+                chosen={values.person}
+                counts={counts}
+                onChange={(person) => onChange({ person })}
+              />
+              <YearsMenu values={values} years={props.years} onChange={onChange} />
+            </div>
+            <ActiveFilters {...props} />
+          </div>
         </div>
       </div>
     </search>

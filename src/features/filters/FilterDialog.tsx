@@ -1,16 +1,16 @@
 import { type ReactNode, useId, useRef } from 'react';
 
+import { KIND_FILTERS } from '@/domain/view-state/view-state';
 import { useReader } from '@/facts/reader-context';
 import { shownText, useI18n } from '@/i18n/i18n-context';
 import { Button } from '@/ui/Button';
 import { Icon } from '@/ui/Icon';
 import { ThemeSymbol } from '@/ui/ThemeSymbol';
-import { KIND_FILTERS } from '@/domain/view-state/view-state';
 
 import { kindOptions, namedOptions } from './facet-options';
 import { FacetList } from './FacetMenu';
-import type { FilterBarProps } from './FilterBar';
 import { activeFilters } from './filter-words';
+import type { FilterBarProps } from './FilterBar';
 import { SideChoice } from './SideChoice';
 import { YearFields } from './YearsMenu';
 
@@ -45,7 +45,7 @@ export function FilterDialog(props: FilterBarProps): ReactNode {
         className="bg-surface text-ink border-ink fixed inset-0 m-0 size-full max-h-none max-w-none overflow-y-auto"
       >
         <div className="bg-surface border-hair sticky top-0 z-10 flex items-center justify-between gap-4 border-b px-4 py-2.5">
-          <h2 id={title} className="font-serif text-h3 font-medium">
+          <h2 id={title} className="text-h3 font-serif font-medium">
             {m.filters.title}
           </h2>
           <Button look="solid" onClick={() => dialog.current?.close()}>
@@ -63,7 +63,12 @@ export function FilterDialog(props: FilterBarProps): ReactNode {
           ) : null}
           <SideChoice {...props} />
           <Group name={m.filters.themes}>
-            <FacetList label={m.filters.themes} options={themes} chosen={values.theme} onChange={(theme) => onChange({ theme })} />
+            <FacetList
+              label={m.filters.themes}
+              options={themes}
+              chosen={values.theme}
+              onChange={(theme) => onChange({ theme })}
+            />
           </Group>
           <Group name={m.filters.years}>
             <YearFields values={values} years={props.years} onChange={onChange} />
@@ -73,7 +78,9 @@ export function FilterDialog(props: FilterBarProps): ReactNode {
               label={m.filters.kind}
               options={kindOptions(counts, values.kind, i18n)}
               chosen={values.kind}
-              onChange={(kinds) => onChange({ kind: KIND_FILTERS.filter((kind) => kinds.includes(kind)) })}
+              onChange={(kinds) =>
+                onChange({ kind: KIND_FILTERS.filter((kind) => kinds.includes(kind)) })
+              }
             />
           </Group>
           <Group name={m.filters.organization}>

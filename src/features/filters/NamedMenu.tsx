@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
-import { useReader } from '@/facts/reader-context';
 import type { FacetCounts } from '@/domain/selection/select';
 import { KIND_FILTERS, type KindFilter } from '@/domain/view-state/view-state';
+import { useReader } from '@/facts/reader-context';
 import { useI18n } from '@/i18n/i18n-context';
 
 import { kindOptions, namedOptions } from './facet-options';

@@ -17,7 +17,12 @@ interface NothingMatchesProps {
 }
 
 /** Says which filters exclude everything together, and offers to drop exactly the one that helps. */
-export function NothingMatches({ values, relaxations, onRemove, onClear }: NothingMatchesProps): ReactNode {
+export function NothingMatches({
+  values,
+  relaxations,
+  onRemove,
+  onClear,
+}: NothingMatchesProps): ReactNode {
   const i18n = useI18n();
   const { m } = i18n;
   const { index } = useReader();
@@ -27,8 +32,10 @@ export function NothingMatches({ values, relaxations, onRemove, onClear }: Nothi
   const [best] = relaxations;
   return (
     <div className="border-ink border-t py-11">
-      <h2 className="font-serif text-name font-medium">{m.filters.nothing.title}</h2>
-      <p className="text-body mt-2">{m.filters.nothing.because({ filters: active.map(({ words }) => words) })}</p>
+      <h2 className="text-name font-serif font-medium">{m.filters.nothing.title}</h2>
+      <p className="text-body mt-2">
+        {m.filters.nothing.because({ filters: active.map(({ words }) => words) })}
+      </p>
       <p className="text-body mt-1">
         {best === undefined
           ? m.filters.nothing.noSingle

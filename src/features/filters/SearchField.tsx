@@ -19,7 +19,8 @@ export function SearchField({ value, onChange }: SearchFieldProps): ReactNode {
     const focusOnSlash = (event: globalThis.KeyboardEvent): void => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
       const target = event.target;
-      if (target instanceof HTMLElement && target.closest('input, textarea, select, dialog')) return;
+      if (target instanceof HTMLElement && target.closest('input, textarea, select, dialog'))
+        return;
       event.preventDefault();
       input.current?.focus();
     };
@@ -45,7 +46,10 @@ export function SearchField({ value, onChange }: SearchFieldProps): ReactNode {
         title={m.filters.searchHint}
         className="text-caption placeholder:text-ink3 min-w-0 flex-1 bg-transparent outline-none"
       />
-      <kbd aria-hidden="true" className="border-rule text-evidence text-ink2 rounded-control desktop:block hidden border px-1.5 font-sans">
+      <kbd
+        aria-hidden="true"
+        className="border-rule text-evidence text-ink2 rounded-control desktop:block hidden border px-1.5 font-sans"
+      >
         /
       </kbd>
     </label>

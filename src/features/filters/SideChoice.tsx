@@ -24,14 +24,24 @@ export function SideChoice({ values, counts, sides, onChange }: SideChoiceProps)
   ];
   const [only] = values.side;
   return (
-    <div role="group" aria-label={m.filters.side} className="border-rule rounded-control flex h-9 border">
+    <div
+      role="group"
+      aria-label={m.filters.side}
+      className="border-rule rounded-control flex h-9 border"
+    >
       {choices.map(({ value, label, name }) => (
         <button
           key={label}
           type="button"
-          aria-pressed={value === undefined ? values.side.length === 0 : values.side.includes(value)}
+          aria-pressed={
+            value === undefined ? values.side.length === 0 : values.side.includes(value)
+          }
           aria-label={name}
-          title={value === undefined ? undefined : m.filters.recordsWith({ count: counts.side.get(value) ?? 0 })}
+          title={
+            value === undefined
+              ? undefined
+              : m.filters.recordsWith({ count: counts.side.get(value) ?? 0 })
+          }
           onClick={() => onChange({ side: value === undefined || value === only ? [] : [value] })}
           className="border-rule text-caption aria-pressed:bg-ink aria-pressed:text-paper hover:not-aria-pressed:bg-tint px-2.5 font-medium not-first:border-l"
         >

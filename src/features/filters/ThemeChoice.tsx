@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
+import type { FacetCounts } from '@/domain/selection/select';
 import { Localized } from '@/facts/Localized';
 import { useReader } from '@/facts/reader-context';
-import type { FacetCounts } from '@/domain/selection/select';
 import { shownText, useI18n } from '@/i18n/i18n-context';
 import { Button } from '@/ui/Button';
 import { ThemeSymbol } from '@/ui/ThemeSymbol';
@@ -63,7 +63,9 @@ export function ThemeMenu({ chosen, counts, onChange }: ThemeChoiceProps): React
       label={m.filters.moreThemes}
       options={options}
       chosen={chosen.filter((id) => ids.has(id))}
-      onChange={(furtherChosen) => onChange([...chosen.filter((id) => !ids.has(id)), ...furtherChosen])}
+      onChange={(furtherChosen) =>
+        onChange([...chosen.filter((id) => !ids.has(id)), ...furtherChosen])
+      }
     />
   );
 }

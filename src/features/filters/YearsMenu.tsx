@@ -18,7 +18,11 @@ export function YearsMenu(props: YearsProps): ReactNode {
   const { from, to } = props.values;
   const chosen = from !== undefined || to !== undefined;
   return (
-    <Menu label={chosen ? <RangeWords from={from} to={to} /> : m.filters.years} chosen={chosen} className="px-3">
+    <Menu
+      label={chosen ? <RangeWords from={from} to={to} /> : m.filters.years}
+      chosen={chosen}
+      className="px-3"
+    >
       <YearFields {...props} />
     </Menu>
   );
@@ -41,13 +45,17 @@ export function YearFields({ values, years, onChange }: YearsProps): ReactNode {
           label={m.filters.from}
           value={values.from?.slice(0, 4)}
           options={options}
-          onChange={(year) => onChange({ from: year && `${year}-01-01`, to: endAfter(year, values.to) })}
+          onChange={(year) =>
+            onChange({ from: year && `${year}-01-01`, to: endAfter(year, values.to) })
+          }
         />
         <YearSelect
           label={m.filters.to}
           value={values.to?.slice(0, 4)}
           options={options}
-          onChange={(year) => onChange({ to: year && `${year}-12-31`, from: startBefore(year, values.from) })}
+          onChange={(year) =>
+            onChange({ to: year && `${year}-12-31`, from: startBefore(year, values.from) })
+          }
         />
       </div>
       <label className="flex min-h-9 cursor-pointer items-center gap-2.5">
@@ -70,7 +78,9 @@ function endAfter(year: string | undefined, to: string | undefined): string | un
 }
 
 function startBefore(year: string | undefined, from: string | undefined): string | undefined {
-  return year !== undefined && from !== undefined && from > `${year}-12-31` ? `${year}-01-01` : from;
+  return year !== undefined && from !== undefined && from > `${year}-12-31`
+    ? `${year}-01-01`
+    : from;
 }
 
 interface YearSelectProps {
@@ -82,7 +92,8 @@ interface YearSelectProps {
 
 function YearSelect({ label, value, options, onChange }: YearSelectProps): ReactNode {
   const { m } = useI18n();
-  const listed = value === undefined || options.includes(value) ? options : [...options, value].toSorted();
+  const listed =
+    value === undefined || options.includes(value) ? options : [...options, value].toSorted();
   return (
     <label className="flex flex-1 flex-col gap-1">
       <span className="text-small text-ink2">{label}</span>

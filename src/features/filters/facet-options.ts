@@ -1,7 +1,11 @@
 import type { DatasetIndex } from '@/domain/index/dataset-index';
-import { KIND_FILTERS, type KindFilter } from '@/domain/view-state/view-state';
-import { AGREEMENT_CLASSIFICATIONS, EVENT_CLASSIFICATIONS, RECORD_KINDS } from '@/domain/model/closed-sets';
+import {
+  AGREEMENT_CLASSIFICATIONS,
+  EVENT_CLASSIFICATIONS,
+  RECORD_KINDS,
+} from '@/domain/model/closed-sets';
 import type { FacetCounts } from '@/domain/selection/select';
+import { KIND_FILTERS, type KindFilter } from '@/domain/view-state/view-state';
 import { type I18n, shownText } from '@/i18n/i18n-context';
 
 /** A facet's value with its words, before it is drawn. */
@@ -43,7 +47,11 @@ export function kindOptions(
 ): readonly NamedValue[] {
   return KIND_FILTERS.filter(
     (kind) => kind !== 'other' && ((counts.kind.get(kind) ?? 0) > 0 || chosen.includes(kind)),
-  ).map((kind) => ({ value: kind, label: kindLabel(kind, i18n), count: counts.kind.get(kind) ?? 0 }));
+  ).map((kind) => ({
+    value: kind,
+    label: kindLabel(kind, i18n),
+    count: counts.kind.get(kind) ?? 0,
+  }));
 }
 
 /** The words for a value of the parameter `kind`. */

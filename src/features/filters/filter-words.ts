@@ -15,11 +15,20 @@ export interface ActiveFilter {
 }
 
 /** Every active value of every filter in the order of the page's controls. */
-export function activeFilters(values: FilterValues, index: DatasetIndex, i18n: I18n): readonly ActiveFilter[] {
+export function activeFilters(
+  values: FilterValues,
+  index: DatasetIndex,
+  i18n: I18n,
+): readonly ActiveFilter[] {
   const { m } = i18n;
   const active: ActiveFilter[] = [];
   const add = (filter: Filter, key: string, value: string, removal: FilterPatch): void => {
-    active.push({ filter, key: `${filter} ${key}`, words: m.filters.token({ facet: m.filters.facet[filter], value }), removal });
+    active.push({
+      filter,
+      key: `${filter} ${key}`,
+      words: m.filters.token({ facet: m.filters.facet[filter], value }),
+      removal,
+    });
   };
   const without = <Value extends string>(list: readonly Value[], value: Value): readonly Value[] =>
     list.filter((other) => other !== value);
@@ -27,22 +36,28 @@ export function activeFilters(values: FilterValues, index: DatasetIndex, i18n: I
   if (values.q.trim() !== '') add('q', '', values.q.trim(), { q: '' });
   for (const id of values.theme) {
     const theme = index.themeById.get(id);
-    const words = theme ? shownText(theme.name, i18n.language).text : m.filters.unknownValue({ id });
+    const words = theme
+      ? shownText(theme.name, i18n.language).text
+      : m.filters.unknownValue({ id });
     add('theme', id, words, { theme: without(values.theme, id) });
   }
   for (const side of values.side) {
-    add('side', side, side === 'other' ? m.facts.otherSide : i18n.f.area(side), { side: without(values.side, side) });
+    add('side', side, side === 'other' ? m.facts.otherSide : i18n.f.area(side), {
+      side: without(values.side, side),
+    });
   }
   for (const kind of values.kind) {
     add('kind', kind, kindLabel(kind, i18n), { kind: without(values.kind, kind) });
   }
-  for (const id of values.org) add('org', id, nameOf(id, index, i18n), { org: without(values.org, id) });
+  for (const id of values.org)
+    add('org', id, nameOf(id, index, i18n), { org: without(values.org, id) });
   for (const id of values.person) {
     add('person', id, nameOf(id, index, i18n), { person: without(values.person, id) });
   }
   if (values.from !== undefined || values.to !== undefined) {
     add('range', 'days', rangeWords(values, i18n), { from: undefined, to: undefined });
-    if (values.certainDates) add('range', 'certain', m.filters.certainToken, { certainDates: false });
+    if (values.certainDates)
+      add('range', 'certain', m.filters.certainToken, { certainDates: false });
   }
   return active;
 }

@@ -43,14 +43,23 @@ export function Glance({ finding }: { finding: OverviewFinding }): ReactNode {
     },
   ];
   return (
-    <section aria-labelledby="glance" className="rail-row border-ink gap-y-3 border-t pt-4.5 pb-6.5">
+    <section
+      aria-labelledby="glance"
+      className="rail-row border-ink gap-y-3 border-t pt-4.5 pb-6.5"
+    >
       <h2 id="glance" className="text-caption pt-1 font-semibold">
         {words.title}
       </h2>
       <ul className="tablet:grid-cols-3 desktop:grid-cols-5 divide-hair grid grid-cols-1 gap-y-4">
         {figures.map(({ to, count, name, detail }) => (
-          <li key={name} className="tablet:px-4 tablet:border-l border-hair desktop:first:border-l-0 desktop:first:pl-0">
-            <a href={`#${to}`} className="tablet:block flex items-baseline gap-4 no-underline hover:underline">
+          <li
+            key={name}
+            className="tablet:px-4 tablet:border-l border-hair desktop:first:border-l-0 desktop:first:pl-0"
+          >
+            <a
+              href={`#${to}`}
+              className="tablet:block flex items-baseline gap-4 no-underline hover:underline"
+            >
               <span className="text-numeral tablet:min-w-0 block min-w-16 font-serif font-[420] tracking-[-0.02em]">
                 {f.number(count)}
               </span>

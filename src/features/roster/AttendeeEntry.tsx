@@ -1,12 +1,7 @@
 import type { ReactNode } from 'react';
 
-import type { EventRecord } from '@/domain/model/types';
-import type {
-  Attendee,
-  BodyAttendee,
-  NamedAttendee,
-  UnnamedAttendees,
-} from '@/domain/roster/attendance';
+import type { Evidence, EventRecord, UnnamedOthers } from '@/domain/model/types';
+import type { Attendee, BodyAttendee, NamedAttendee } from '@/domain/roster/attendance';
 import type { Remark } from '@/domain/roster/remarks';
 import { EvidenceMarks } from '@/facts/EvidenceMarks';
 import { Localized } from '@/facts/Localized';
@@ -33,7 +28,9 @@ export function AttendeeEntry({ attendee, leads, remarks }: AttendeeEntryProps):
     case 'body':
       return <BodyEntry attendee={attendee} leads={leads} />;
     case 'unnamed':
-      return <UnnamedEntry {...attendee} />;
+      return (
+        <UnnamedEntry others={attendee} events={attendee.events} evidence={attendee.evidence} />
+      );
   }
 }
 
@@ -53,15 +50,15 @@ function NamedEntry({ attendee, leads, remarks }: NamedEntryProps): ReactNode {
       line={<CapacityWords capacities={capacities} />}
       name={<PersonName person={person} />}
     >
-      <div className="text-caption mt-2">
-        {roles.length === 0 ? <p className="absent">{m.roster.roleMissing}</p> : null}
+      <p className="text-caption mt-2">
+        {roles.length === 0 ? <span className="absent">{m.roster.roleMissing} </span> : null}
         {roles.map((role) => (
-          <p key={role.en}>
-            <Localized text={role} />
-          </p>
+          <span key={role.en} className="not-first:block">
+            <Localized text={role} />{' '}
+          </span>
         ))}
         <EvidenceMarks evidence={evidence} />
-      </div>
+      </p>
       {onBehalfOf.map((organization) => (
         <p key={organization.id} className="text-caption text-ink2">
           <BodyLink organization={organization} />
@@ -101,22 +98,29 @@ function BodyEntry({
   );
 }
 
-type UnnamedEntryProps = Pick<UnnamedAttendees, 'description' | 'count' | 'events' | 'evidence'>;
+interface UnnamedEntryProps {
+  readonly others: Pick<UnnamedOthers, 'description' | 'count'>;
+  /** Where a source describes them; none for those of a delegation. */
+  readonly events: readonly EventRecord[];
+  readonly evidence: readonly Evidence[];
+}
 
 /** People whom a source describes without naming them: shown, counted where the source counts, never guessed. */
-export function UnnamedEntry({ description, count, events, evidence }: UnnamedEntryProps): ReactNode {
+export function UnnamedEntry({ others, events, evidence }: UnnamedEntryProps): ReactNode {
   const { m } = useI18n();
   return (
     <RosterEntry
       name={
         <PlainName>
-          <Localized text={description} />
+          <Localized text={others.description} />
         </PlainName>
       }
     >
       <p className="text-caption mt-1.5">
         <span className="absent text-body">
-          {count === undefined ? m.roster.notNamed : m.roster.notNamedCount({ count })}
+          {others.count === undefined
+            ? m.roster.notNamed
+            : m.roster.notNamedCount({ count: others.count })}
         </span>{' '}
         <EvidenceMarks evidence={evidence} />
       </p>
@@ -136,13 +140,11 @@ function EventLinks({ events }: { readonly events: readonly EventRecord[] }): Re
   if (events.length === 0) return null;
   return (
     <p className="text-small text-ink3 mt-1.5">
-      {m.roster.at}{' '}
+      {m.roster.at}
       {events.map((event) => (
-        <span key={event.id} className="[&+&]:ml-2">
-          <ThingLink id={event.id} className="text-ink2 inline-block">
-            <Localized text={event.name} />
-          </ThingLink>
-        </span>
+        <ThingLink key={event.id} id={event.id} className="text-ink2 ml-1.5">
+          <Localized text={event.name} />
+        </ThingLink>
       ))}
     </p>
   );

@@ -17,7 +17,9 @@ export function BodyLink({ organization }: { readonly organization: Organization
       {organization.nameBasis[language] === 'translated' ? (
         <span className="text-small text-ink3"> ({m.facts.ourTranslation})</span>
       ) : null}{' '}
-      <AreaTag area={organization.area} />
+      <span className="font-sans">
+        <AreaTag area={organization.area} />
+      </span>
     </>
   );
 }

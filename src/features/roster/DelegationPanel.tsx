@@ -1,21 +1,23 @@
 import type { ReactNode } from 'react';
 
 import type { AreaCode } from '@/domain/model/types';
-import {
-  blockOrder,
-  type DelegationRoster,
-  leadsSide,
-} from '@/domain/roster/delegation-roster';
+import { blockOrder } from '@/domain/roster/delegation-order';
+import type { DelegationRoster } from '@/domain/roster/delegation-roster';
 import { EvidenceMarks } from '@/facts/EvidenceMarks';
 import { Localized } from '@/facts/Localized';
 import { ThingLink } from '@/facts/ThingLink';
 import { useI18n } from '@/i18n/i18n-context';
+import { classNames } from '@/ui/class-names';
 
 import { AttendeeEntry, UnnamedEntry } from './AttendeeEntry';
 import { MemberEntry } from './MemberEntry';
 import { RosterBlock } from './RosterBlock';
+import { useDelegationWords } from './use-delegation-words';
 import { VisitNotes } from './VisitNotes';
 import { VisitRecords } from './VisitRecords';
+
+/** Sides of up to so many entries stand beside each other. */
+const BESIDE = 3;
 
 interface DelegationPanelProps {
   readonly roster: DelegationRoster;
@@ -24,27 +26,30 @@ interface DelegationPanelProps {
 
 /** One delegation opened: both sides in the page's order, whoever else was there, the visit's records, notes. */
 export function DelegationPanel({ roster, sides }: DelegationPanelProps): ReactNode {
-  const { m, f } = useI18n();
-  const { delegation, size, records, missing } = roster;
+  const { m } = useI18n();
+  const { delegation, records, missing } = roster;
+  const { date, direction } = useDelegationWords()(delegation);
+  const isSmall =
+    Math.max(roster.members.length + delegation.others.length, roster.hosts.length) <= BESIDE;
   const blocks = {
     delegation: <DelegationBlock key="delegation" roster={roster} />,
     hosts: <HostBlock key="hosts" roster={roster} />,
   };
-  const from = f.area(delegation.fromArea);
-  const to = delegation.toArea && f.area(delegation.toArea);
   return (
-    <div className="min-w-0">
+    <div className="min-w-0 [overflow-wrap:anywhere]">
       <h3 className="text-h3 font-serif font-medium text-balance">
         <ThingLink id={delegation.id}>
           <Localized text={delegation.name} />
         </ThingLink>
       </h3>
       <p className="text-caption text-ink2 mt-1 flex flex-wrap items-baseline gap-x-5">
-        <span>{m.roster.direction({ from, to })}</span>
-        <span>{m.roster.size(size)}</span>
+        <span>{direction}</span>
+        <span>{date}</span>
         <EvidenceMarks evidence={delegation.evidence} />
       </p>
-      {blockOrder(delegation, sides).map((side) => blocks[side])}
+      <div className={classNames(isSmall && 'desktop:grid desktop:grid-cols-2 desktop:gap-x-8')}>
+        {blockOrder(delegation, sides).map((side) => blocks[side])}
+      </div>
       {roster.alsoThere.length === 0 ? null : (
         <RosterBlock title={m.roster.alsoThere}>
           {roster.alsoThere.map((attendee) => (
@@ -57,7 +62,7 @@ export function DelegationPanel({ roster, sides }: DelegationPanelProps): ReactN
           ))}
         </RosterBlock>
       )}
-      <div className="border-hair mt-2 grid gap-x-8 gap-y-8 border-t pt-6 desktop:grid-cols-2">
+      <div className="border-hair desktop:grid-cols-2 mt-2 grid gap-x-8 gap-y-8 border-t pt-6">
         <VisitRecords records={records} />
         <VisitNotes notes={delegation.notes} missing={missing} />
       </div>
@@ -85,7 +90,7 @@ function DelegationBlock({ roster }: { readonly roster: DelegationRoster }): Rea
       {delegation.others.map((others) => (
         <UnnamedEntry
           key={others.description.en}
-          {...others}
+          others={others}
           events={[]}
           evidence={others.evidence.length > 0 ? others.evidence : delegation.evidence}
         />
@@ -96,7 +101,7 @@ function DelegationBlock({ roster }: { readonly roster: DelegationRoster }): Rea
 
 function HostBlock({ roster }: { readonly roster: DelegationRoster }): ReactNode {
   const { m, f } = useI18n();
-  const { delegation, hosts, remarks } = roster;
+  const { delegation, hosts, leadingHost, remarks } = roster;
   if (delegation.toArea === undefined) return null;
   const title = m.roster.hostSide({ area: f.area(delegation.toArea) });
   if (hosts.length === 0) return <RosterBlock title={title} empty={m.roster.noHosts} />;
@@ -107,7 +112,7 @@ function HostBlock({ roster }: { readonly roster: DelegationRoster }): ReactNode
         <AttendeeEntry
           key={attendee.key}
           attendee={attendee}
-          leads={leadsSide(attendee, roster)}
+          leads={attendee === leadingHost}
           remarks={remarks.get(attendee.key) ?? []}
         />
       ))}

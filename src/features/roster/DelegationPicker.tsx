@@ -1,11 +1,10 @@
 import { type ReactNode, useId } from 'react';
 
 import type { Delegation } from '@/domain/model/types';
-import { datingRecord, sizeOf } from '@/domain/roster/delegation-roster';
 import { Localized } from '@/facts/Localized';
-import { useReader } from '@/facts/reader-context';
-import { recordForm } from '@/facts/record-words';
 import { shownText, useI18n } from '@/i18n/i18n-context';
+
+import { useDelegationWords } from './use-delegation-words';
 
 interface DelegationPickerProps {
   /** In time order. */
@@ -16,15 +15,12 @@ interface DelegationPickerProps {
   readonly controls: string;
 }
 
-/** All delegations to choose from: a list in the rail, a native select where the rail lies above the field. */
-export function DelegationPicker({
-  delegations,
-  open,
-  onOpen,
-  controls,
-}: DelegationPickerProps): ReactNode {
-  const { m } = useI18n();
-  const id = useId();
+/** More than these would make a rail longer than what it opens: then a select serves all screens. */
+const MOST_IN_RAIL = 14;
+
+/** All delegations to choose from: a list in the rail; a native select where the rail lies above the field. */
+export function DelegationPicker(props: DelegationPickerProps): ReactNode {
+  const { delegations, open } = props;
   if (delegations.length === 1) {
     return (
       <div className="max-desktop:hidden">
@@ -32,29 +28,42 @@ export function DelegationPicker({
       </div>
     );
   }
+  if (delegations.length > MOST_IN_RAIL) return <DelegationSelect {...props} />;
   return (
     <>
-      <DelegationSelect delegations={delegations} open={open} onOpen={onOpen} controls={controls} />
-      <div className="max-desktop:hidden">
-        <p id={id} className="text-small text-ink2 mb-2">
-          {m.roster.choose}
-        </p>
-        <ul aria-labelledby={id} className="max-h-[46rem] overflow-y-auto p-1 -m-1">
-          {delegations.map((delegation) => (
-            <li key={delegation.id}>
-              <button
-                type="button"
-                aria-pressed={delegation.id === open.id}
-                aria-controls={controls}
-                onClick={() => onOpen(delegation.id)}
-                className="group hover:bg-tint aria-pressed:border-ink aria-pressed:bg-tint block w-full border-l-[3px] border-transparent px-2.5 pt-1.5 pb-2 text-left"
-              >
-                <DelegationFacts delegation={delegation} />
-              </button>
-            </li>
-          ))}
-        </ul>
+      <div className="desktop:hidden">
+        <DelegationSelect {...props} />
       </div>
+      <div className="max-desktop:hidden">
+        <DelegationList {...props} />
+      </div>
+    </>
+  );
+}
+
+function DelegationList({ delegations, open, onOpen, controls }: DelegationPickerProps): ReactNode {
+  const { m } = useI18n();
+  const id = useId();
+  return (
+    <>
+      <p id={id} className="text-small text-ink2 mb-2">
+        {m.roster.choose}
+      </p>
+      <ul aria-labelledby={id} className="-ml-2.5">
+        {delegations.map((delegation) => (
+          <li key={delegation.id}>
+            <button
+              type="button"
+              aria-pressed={delegation.id === open.id}
+              aria-controls={controls}
+              onClick={() => onOpen(delegation.id)}
+              className="group hover:bg-tint aria-pressed:border-ink aria-pressed:bg-tint block w-full border-l-[3px] border-transparent px-2.5 pt-1.5 pb-2 text-left forced-colors:border-[Canvas] forced-colors:aria-pressed:border-[Highlight]"
+            >
+              <DelegationFacts delegation={delegation} />
+            </button>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
@@ -68,7 +77,7 @@ function DelegationSelect({
   const { language, m } = useI18n();
   const wordsOf = useDelegationWords();
   return (
-    <label className="desktop:hidden mb-7 grid max-w-[36rem] gap-1">
+    <label className="mb-7 grid max-w-[36rem] content-start gap-1">
       <span className="text-small text-ink2">{m.roster.chooseOne}</span>
       <select
         value={open.id}
@@ -93,7 +102,9 @@ function DelegationFacts({ delegation }: { readonly delegation: Delegation }): R
   const { date, direction, size } = useDelegationWords()(delegation);
   return (
     <>
-      <span className="text-caption block font-medium group-aria-pressed:font-semibold">{date}</span>
+      <span className="text-caption block font-medium group-aria-pressed:font-semibold">
+        {date}
+      </span>
       <span className="text-small block">
         <Localized text={delegation.name} />
       </span>
@@ -101,30 +112,4 @@ function DelegationFacts({ delegation }: { readonly delegation: Delegation }): R
       <span className="text-small text-ink2 block">{size}</span>
     </>
   );
-}
-
-/** Date, direction and size of a delegation in words. */
-function useDelegationWords(): (
-  delegation: Delegation,
-) => Readonly<Record<'date' | 'direction' | 'size', string>> {
-  const i18n = useI18n();
-  const { index } = useReader();
-  const { m, f } = i18n;
-  return (delegation) => {
-    const dating = datingRecord(index, delegation);
-    return {
-      date:
-        dating?.date === undefined
-          ? m.facts.undated
-          : m.roster.datedBy({
-              form: recordForm(dating, i18n),
-              date: f.date(dating.date, 'short'),
-            }),
-      direction: m.roster.direction({
-        from: f.area(delegation.fromArea),
-        to: delegation.toArea && f.area(delegation.toArea),
-      }),
-      size: m.roster.size(sizeOf(delegation)),
-    };
-  };
 }

@@ -2,11 +2,8 @@ import { type ReactNode, useId, useState } from 'react';
 
 import { rosterFinding } from '@/domain/findings/roster-finding';
 import type { AreaCode, CommuniqueRecord, Delegation } from '@/domain/model/types';
-import {
-  delegationsInOrder,
-  delegationToOpen,
-  rosterOf,
-} from '@/domain/roster/delegation-roster';
+import { delegationsInOrder, delegationToOpen } from '@/domain/roster/delegation-order';
+import { rosterOf } from '@/domain/roster/delegation-roster';
 import { useReader } from '@/facts/reader-context';
 import { type I18n, useI18n } from '@/i18n/i18n-context';
 import { Section } from '@/ui/Section';

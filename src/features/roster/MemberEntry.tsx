@@ -31,7 +31,7 @@ export function MemberEntry({ member, remarks, headAbsence }: MemberEntryProps):
   }[standing];
   const line = (
     <>
-      <span className="text-ink font-semibold" aria-hidden="true">
+      <span className="text-ink mr-2 font-semibold" aria-hidden="true">
         {position}
       </span>
       <span className="sr-only">{m.roster.position({ position })}</span>
@@ -46,7 +46,11 @@ export function MemberEntry({ member, remarks, headAbsence }: MemberEntryProps):
       name={<PersonName person={person} />}
     >
       <p className="text-caption mt-2">
-        {role === undefined ? <span className="absent">{m.roster.roleMissing}</span> : <Localized text={role} />}{' '}
+        {role === undefined ? (
+          <span className="absent">{m.roster.roleMissing}</span>
+        ) : (
+          <Localized text={role} />
+        )}{' '}
         <EvidenceMarks evidence={evidence} className="whitespace-nowrap" />
       </p>
       {onBehalfOf === undefined ? null : (

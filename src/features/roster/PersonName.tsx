@@ -21,7 +21,10 @@ export function PersonName({ person }: { readonly person: Person }): ReactNode {
         <p className="text-small text-ink2 mt-0.5">
           {m.roster.alsoPrinted}
           {person.otherNames.map(({ name, lang, evidence }) => (
-            <span key={`${lang} ${name}`} className="ml-1.5 inline-flex flex-wrap items-baseline gap-x-1">
+            <span
+              key={`${lang} ${name}`}
+              className="ml-1.5 inline-flex flex-wrap items-baseline gap-x-1"
+            >
               <span lang={lang}>{name}</span>
               <EvidenceMarks evidence={evidence} />
             </span>

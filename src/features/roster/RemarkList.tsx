@@ -15,7 +15,7 @@ export function RemarkList({ remarks }: { readonly remarks: readonly Remark[] })
   return (
     <ul aria-label={m.roster.themesRaised} className="text-small mt-2 grid gap-0.5">
       {remarks.map(({ theme, basis, evidence }) => (
-        <li key={`${theme.id} ${basis}`} className="flex flex-wrap items-baseline gap-x-2">
+        <li key={`${theme.id} ${basis}`} className="flex flex-wrap items-center gap-x-2">
           <FilterLink facet="theme" value={theme.id} className="inline-flex min-h-6 items-center">
             <ThemeName theme={theme} />
           </FilterLink>

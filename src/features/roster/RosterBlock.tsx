@@ -13,7 +13,7 @@ interface RosterBlockProps {
 export function RosterBlock({ title, detail, empty, children }: RosterBlockProps): ReactNode {
   const id = useId();
   return (
-    <section aria-labelledby={id} className="mt-7">
+    <div className="mt-7">
       <div className="mb-3 flex flex-wrap items-baseline gap-x-4">
         <h4 id={id} className="text-body font-semibold">
           {title}
@@ -30,6 +30,6 @@ export function RosterBlock({ title, detail, empty, children }: RosterBlockProps
       ) : (
         <p className="absent border-hair text-aside border-t pt-4 pb-6">{empty}</p>
       )}
-    </section>
+    </div>
   );
 }

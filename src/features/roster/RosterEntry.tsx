@@ -32,15 +32,15 @@ export function RosterEntry({
         aria-hidden="true"
         className={classNames(
           'text-name grid size-14 place-items-center font-serif font-medium',
-          initials === undefined ? 'border-rule border-[1.5px] border-dashed' : 'bg-tint forced-colors:border',
+          initials === undefined
+            ? 'border-rule border-[1.5px] border-dashed'
+            : 'bg-tint forced-colors:border',
         )}
       >
         {initials ?? '?'}
       </span>
-      <div className="min-w-0 [overflow-wrap:anywhere]">
-        {line === undefined ? null : (
-          <p className="text-small text-ink2 mb-0.5 flex flex-wrap items-baseline gap-x-2">{line}</p>
-        )}
+      <div className="min-w-0">
+        {line === undefined ? null : <p className="text-small text-ink2 mb-0.5">{line}</p>}
         {name}
         {children}
       </div>

@@ -19,11 +19,11 @@ export function VisitNotes({ notes, missing }: VisitNotesProps): ReactNode {
   return (
     <div className="grid content-start gap-6">
       {missing.length === 0 ? null : (
-        <section aria-labelledby={missingId}>
+        <div>
           <h4 id={missingId} className="text-caption font-semibold">
             {m.roster.missing}
           </h4>
-          <ul className="absent text-aside mt-2 grid gap-1">
+          <ul aria-labelledby={missingId} className="absent text-aside mt-2 grid gap-1">
             {missing.map(({ field, absence }) => (
               <li key={field}>
                 {m.sources.absenceOf({
@@ -33,21 +33,21 @@ export function VisitNotes({ notes, missing }: VisitNotesProps): ReactNode {
               </li>
             ))}
           </ul>
-        </section>
+        </div>
       )}
       {notes.length === 0 ? null : (
-        <section aria-labelledby={notesId}>
+        <div>
           <h4 id={notesId} className="text-caption font-semibold">
             {m.roster.notes}
           </h4>
-          <ul className="mt-2">
+          <ul aria-labelledby={notesId} className="mt-2">
             {notes.map(({ text, evidence }) => (
               <li key={text.en} className="border-hair text-caption text-ink2 border-t py-2">
                 <Localized text={text} /> <EvidenceMarks evidence={evidence} />
               </li>
             ))}
           </ul>
-        </section>
+        </div>
       )}
     </div>
   );

@@ -17,7 +17,7 @@ export function VisitRecords({
   const { index } = useReader();
   const id = useId();
   return (
-    <section aria-labelledby={id}>
+    <div>
       <h4 id={id} className="text-caption font-semibold">
         {i18n.m.roster.recordsOfVisit}
       </h4>
@@ -30,10 +30,12 @@ export function VisitRecords({
               className="border-hair text-caption tablet:grid tablet:grid-cols-[minmax(0,1fr)_11rem] gap-x-4 border-t py-2"
             >
               <p>
-                <ThingLink id={record.id} className="font-medium">
+                <ThingLink id={record.id} className="font-medium underline">
                   <span lang={title.lang}>{title.text}</span>
                 </ThingLink>{' '}
-                <span className="text-small text-ink3">{recordForm(record, i18n)}</span>
+                {record.kind === 'statement' ? null : (
+                  <span className="text-small text-ink3">{recordForm(record, i18n)}</span>
+                )}
               </p>
               <p className="text-small text-ink2 tablet:text-right">
                 <RecordDate record={record} />
@@ -42,7 +44,7 @@ export function VisitRecords({
           );
         })}
       </ul>
-    </section>
+    </div>
   );
 }
 
@@ -50,7 +52,10 @@ function RecordDate({ record }: { readonly record: CommuniqueRecord }): ReactNod
   const { m, f } = useI18n();
   const { index } = useReader();
   if (record.date !== undefined) return f.dateWithBasis(record.date, record.dateBasis, 'short');
-  if (!record.notReported.includes('date')) return <span className="absent">{m.facts.undated}</span>;
+  if (!record.notReported.includes('date'))
+    return <span className="absent">{m.facts.undated}</span>;
   const absence = m.sources.absence[absenceOf(record.evidence, index)];
-  return <span className="absent">{m.sources.absenceOf({ field: m.sources.field.date, absence })}</span>;
+  return (
+    <span className="absent">{m.sources.absenceOf({ field: m.sources.field.date, absence })}</span>
+  );
 }

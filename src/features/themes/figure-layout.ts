@@ -1,96 +1,112 @@
-import type { CSSProperties } from 'react';
-
-import type { ThemeCounts } from '@/domain/themes/count-themes';
+import type { ThemeCounts, ThemeRow } from '@/domain/themes/count-themes';
 
 /** While no column of a row has more records than this, each record is a square of its own. */
-export const MOST_SQUARES = 5;
+const MOST_SQUARES = 5;
 
-/** A column's place in the figure. Lengths of bars are in records. */
-export interface FigureColumn {
-  /** CSS length of the column. */
-  readonly width: string;
-  /** How many records the column's scale reaches to; the scale itself is common to all columns. */
-  readonly reach: number;
-  readonly isVoid: boolean;
+/** True when a row's records are drawn one by one. */
+export function isDrawnInSquares({ cells }: ThemeRow): boolean {
+  return cells.every(({ entries }) => entries.length <= MOST_SQUARES);
 }
 
 /** Neighbouring columns without any mention, drawn as one void. */
 export interface VoidSpan {
+  /** Position of the first column from 0. */
   readonly start: number;
   readonly span: number;
 }
 
 export interface FigureLayout {
-  readonly columns: readonly FigureColumn[];
+  /** How many records each column's scale reaches to; 0 for a column that holds nothing. One scale for all. */
+  readonly reaches: readonly number[];
   readonly voids: readonly VoidSpan[];
-  /** Custom properties of the figure: `--unit`, the length of one record on a bar, and the grid's columns. */
-  readonly style: CSSProperties;
+  /** CSS length of one record on a bar. */
+  readonly unit: string;
+  /** CSS grid columns: the names', then one a voice. */
+  readonly gridColumns: string;
+  /** CSS length under which the figure scrolls in its frame. */
+  readonly minWidth: string;
 }
 
-/** Room after the longest bar for its number and the gap to the next column. */
-const ROOM = '2.75rem';
-/** No column gets narrower: its heading must stay readable. */
-const NARROWEST = '5.25rem';
 /** Of the longest column, so that short columns have room for their headings. */
-const LEAST_SHARE = 0.28;
+const LEAST_SHARE = 0.2;
+/** A square with its gap: beyond that, room goes to the columns. */
+const LONGEST_UNIT = '3rem';
+/** Room that the longest bar has at the least, in rem. */
+const SHORTEST_SCALE_REM = 5.5;
 
 /**
  * Divides the figure's width among the columns in proportion to what they hold, so that one scale serves all of them.
- * The sides' columns are always equally wide. All lengths are CSS, so that the layout holds without a script.
+ * The sides' columns are always equally wide. All lengths are CSS, so that the layout holds before any script runs;
+ * `--name`, `--void`, `--room` and `--narrowest` come from the figure, as they differ by screen.
  */
-export function layoutFigure(counts: ThemeCounts): FigureLayout {
-  const { voices, rows, recordsByVoice } = counts;
-  const most = voices.map((_, index) => longest(rows.map(({ cells }) => cells[index]?.entries.length ?? 0)));
-  const greatest = longest(most);
-  const ofSides = longest(most.filter((_, index) => voices[index]?.kind === 'side'));
-  const columns = voices.map((voice, index) => {
+export function layoutFigure({ voices, rows, recordsByVoice }: ThemeCounts): FigureLayout {
+  const most = voices.map((_, index) =>
+    greatest(rows.map(({ cells }) => cells[index]?.entries.length ?? 0)),
+  );
+  const overall = greatest(most);
+  const ofSides = greatest(most.filter((_, index) => voices[index]?.kind === 'side'));
+  const reaches = voices.map((voice, index) => {
     const held = voice.kind === 'side' ? ofSides : (most[index] ?? 0);
-    return {
-      isVoid: (recordsByVoice[index] ?? 0) === 0,
-      reach: held === 0 ? 0 : Math.max(held, greatest * LEAST_SHARE),
-    };
+    return held === 0 ? 0 : rounded(Math.max(held, overall * LEAST_SHARE));
   });
-  const drawn = columns.filter(({ reach }) => reach > 0);
-  const total = drawn.reduce((sum, { reach }) => sum + reach, 0);
-  const style: Record<`--${string}`, string> = {
-    '--unit': unitOf(greatest, total, drawn.length, columns.length),
-    '--columns': ['var(--name)', ...columns.map(({ reach }) => widthOf(reach, drawn.length))].join(' '),
-  };
+  const squares = voices.map((_, index) =>
+    greatest(
+      rows.filter(isDrawnInSquares).map(({ cells }) => cells[index]?.entries.length ?? 0),
+    ),
+  );
+  const widths = reaches.map((reach, index) => widthOf(reach, squares[index] ?? 0, overall));
   return {
-    columns: columns.map(({ isVoid, reach }) => ({ isVoid, reach, width: widthOf(reach, drawn.length) })),
-    voids: voidSpans(columns.map(({ isVoid }) => isVoid)),
-    style,
+    reaches,
+    voids: voidSpans(recordsByVoice),
+    unit: unitOf(reaches, overall),
+    gridColumns: ['var(--name)', ...widths.map((width) => `minmax(${width}, 1fr)`)].join(' '),
+    minWidth: `calc(${['var(--name)', ...widths].join(' + ')})`,
   };
 }
 
-/** Length of one record: what is left beside names, numbers and voids, but never so little that bars vanish. */
-function unitOf(greatest: number, total: number, drawn: number, all: number): string {
-  if (total === 0) return '0rem';
-  const taken = `var(--name) - ${drawn} * ${ROOM} - ${all - drawn} * var(--void)`;
-  return `max(${round(6 / greatest)}rem, (100cqi - ${taken}) / ${round(total)})`;
+/**
+ * The length at which the columns just fill the figure. A column that `--narrowest` holds open takes no part in the
+ * division; which ones that are depends on the screen, so CSS gets a solution for each case, of which the least is right:
+ * what the columns need grows ever faster with the unit.
+ */
+function unitOf(reaches: readonly number[], overall: number): string {
+  const drawn = reaches.filter((reach) => reach > 0).toSorted((a, b) => a - b);
+  if (drawn.length === 0) return '0rem';
+  const beside = `100cqi - var(--name) - ${reaches.length - drawn.length} * var(--void)`;
+  const solutions = drawn.map((_, held) => {
+    const rest = drawn.slice(held);
+    const total = rounded(rest.reduce((sum, reach) => sum + reach, 0));
+    return `(${beside} - ${held} * var(--narrowest) - ${rest.length} * var(--room)) / ${total}`;
+  });
+  const least = `${rounded(SHORTEST_SCALE_REM / overall)}rem`;
+  return `max(${least}, min(${[LONGEST_UNIT, ...new Set(solutions)].join(', ')}))`;
 }
 
-function widthOf(reach: number, drawn: number): string {
-  if (drawn === 0) return 'minmax(0, 1fr)';
+function widthOf(reach: number, squares: number, overall: number): string {
+  if (overall === 0) return 'var(--narrowest)';
   if (reach === 0) return 'var(--void)';
-  return `max(${NARROWEST}, calc(var(--unit) * ${round(reach)} + ${ROOM}))`;
+  const bars = `calc(var(--unit) * ${reach} + var(--room))`;
+  return `max(var(--narrowest), ${bars}, calc((var(--square) + 0.125rem) * ${squares} + var(--room)))`;
 }
 
-function voidSpans(isVoid: readonly boolean[]): readonly VoidSpan[] {
+function voidSpans(recordsByVoice: readonly number[]): readonly VoidSpan[] {
   const spans: VoidSpan[] = [];
-  for (const [index, empty] of isVoid.entries()) {
-    if (!empty) continue;
+  for (const [index, records] of recordsByVoice.entries()) {
+    if (records > 0) continue;
     const last = spans.at(-1);
-    if (last && last.start + last.span === index) spans[spans.length - 1] = { ...last, span: last.span + 1 };
-    else spans.push({ start: index, span: 1 });
+    if (last !== undefined && last.start + last.span === index) {
+      spans[spans.length - 1] = { start: last.start, span: last.span + 1 };
+    } else {
+      spans.push({ start: index, span: 1 });
+    }
   }
   return spans;
 }
 
-function longest(counts: readonly number[]): number {
+function greatest(counts: readonly number[]): number {
   return Math.max(0, ...counts);
 }
 
-function round(value: number): number {
+function rounded(value: number): number {
   return Math.round(value * 1000) / 1000;
 }

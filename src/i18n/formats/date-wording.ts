@@ -11,7 +11,7 @@ export interface KnownDate {
 }
 
 /** How a language puts several dates together: `tight` around bare days, months or years, `wide` around dates of more than one word. */
-export interface Joint {
+interface Joint {
   readonly tight: (items: readonly string[]) => string;
   readonly wide: (items: readonly string[]) => string;
 }

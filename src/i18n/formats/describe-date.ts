@@ -67,11 +67,12 @@ function join(parts: readonly DatePart[], kind: JointKind, manner: Manner): stri
   const texts = parts.map((part) => describePart(part, manner));
   const [first] = parts;
   if (first !== undefined && new Set(texts).size === 1) return describeSingle(first, manner);
-  const isPlain = parts.every((part) => qualifierIn(part, manner) === undefined);
+  // "around 24–26 June" rather than "around 24 June – around 26 June": one word for the whole where it holds for each part.
+  const isOfOneQualifier = new Set(parts.map((part) => qualifierIn(part, manner))).size === 1;
   const isOfOnePrecision = new Set(parts.map((part) => part.precision)).size === 1;
   const joined =
-    isPlain && isOfOnePrecision
-      ? wording.shared(parts.map(knownDateOf), style, wording.joints[kind])
+    first !== undefined && isOfOneQualifier && isOfOnePrecision
+      ? qualify(wording.shared(parts.map(knownDateOf), style, wording.joints[kind]), first, manner)
       : wording.joints[kind].wide(texts);
   return kind === 'between' ? wording.between(joined) : joined;
 }

@@ -2,12 +2,12 @@ import type { app } from './en/app';
 import type { facts } from './en/facts';
 import type { filters } from './en/filters';
 import type { findings } from './en/findings';
-import type { timeline } from './en/timeline';
-import type { themes } from './en/themes';
+import type { problems } from './en/problems';
+import type { record } from './en/record';
 import type { roster } from './en/roster';
 import type { sources } from './en/sources';
-import type { record } from './en/record';
-import type { problems } from './en/problems';
+import type { themes } from './en/themes';
+import type { timeline } from './en/timeline';
 
 /**
  * All words of the interface, by part of the page. English sets the shape; a key that another language

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 
-import type { Absence } from '@/domain/reading/absence';
+import type { Absence } from '@/domain/sources/absence';
 import { useI18n } from '@/i18n/i18n-context';
 
 /** A field that was looked for and not found, said out loud. */
 export function Absent({ absence }: { absence: Absence }): ReactNode {
   const { m } = useI18n();
-  return <p className="absent text-aside">{m.record.absence[absence]}</p>;
+  return <p className="absent text-aside">{m.sources.absence[absence]}</p>;
 }

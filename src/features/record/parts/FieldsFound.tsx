@@ -35,7 +35,7 @@ export function FieldsFound({ record }: { record: CommuniqueRecord }): ReactNode
           if (fields.length === 0) return null;
           return (
             <FactRow key={state} label={m.record.fields.state[state]}>
-              {f.list(fields.map(({ field }) => m.record.fields.field[field]))}
+              {f.list(fields.map(({ field }) => m.sources.field[field]))}
             </FactRow>
           );
         })}

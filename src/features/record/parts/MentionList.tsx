@@ -1,39 +1,55 @@
 import type { ReactNode } from 'react';
 
-import type { AreaCode } from '@/domain/model/types';
-import type { PlacedMention, ThemeGroup } from '@/domain/reading/themes-around';
+import type { AreaCode, ThemeMention } from '@/domain/model/types';
+import type { ThemeMentions } from '@/domain/reading/themes-around';
+import { Localized } from '@/facts/Localized';
 import { ThemeName } from '@/facts/ThemeName';
 import { FilterLink } from '@/facts/ThingLink';
 
-import { MentionLine } from './MentionLine';
+import { Marks } from './Marks';
+import { VoiceWords } from './VoiceWords';
+import { Why } from './Why';
 
 interface MentionListProps {
-  readonly groups: readonly ThemeGroup[];
+  readonly groups: readonly ThemeMentions[];
+  /** In the page's order. */
   readonly sides: readonly AreaCode[];
-  /** True where the mentions stand on other records, which are then named. */
-  readonly namesRecord: boolean;
 }
 
-/** Themes, a row each: symbol and name, then every mention with its basis and marks. */
-export function MentionList({ groups, sides, namesRecord }: MentionListProps): ReactNode {
+/** Themes on the open record, a row each: symbol and name, then every mention with its basis and marks. */
+export function MentionList({ groups, sides }: MentionListProps): ReactNode {
   return (
     <ul className="border-hair border-t">
       {groups.map(({ theme, mentions }) => (
         <li
           key={theme.id}
-          className="border-hair tablet:grid-cols-[11.5rem_minmax(0,1fr)] grid gap-x-3 border-b py-2 print:break-inside-avoid"
+          className="border-hair tablet:grid-cols-[12rem_minmax(0,1fr)] grid gap-x-3 border-b py-2 print:break-inside-avoid"
         >
-          <FilterLink facet="theme" value={theme.id} className="text-body inline-block min-h-6">
+          <FilterLink
+            facet="theme"
+            value={theme.id}
+            className="text-caption inline-block min-h-6 font-medium"
+          >
             <ThemeName theme={theme} />
           </FilterLink>
           <ul className="grid gap-y-1.5">
-            {mentions.map((placed) => (
-              <MentionLine
-                key={keyOf(placed)}
-                placed={placed}
-                sides={sides}
-                namesRecord={namesRecord}
-              />
+            {mentions.map((mention) => (
+              <li
+                key={keyOf(mention)}
+                className="text-caption grid grid-cols-[minmax(0,1fr)_auto] gap-x-3"
+              >
+                <div>
+                  <VoiceWords voice={mention} sides={sides} />
+                  {mention.note === undefined ? null : (
+                    <Why>
+                      <Localized text={mention.note} />
+                    </Why>
+                  )}
+                </div>
+                <span className="max-w-28 text-right">
+                  <Marks evidence={mention.evidence} />
+                </span>
+              </li>
             ))}
           </ul>
         </li>
@@ -42,6 +58,6 @@ export function MentionList({ groups, sides, namesRecord }: MentionListProps): R
   );
 }
 
-function keyOf({ mention, record }: PlacedMention): string {
-  return [record.id, mention.basis, mention.speakerId, mention.sides.join()].join(' ');
+function keyOf({ basis, speakerId, sides }: ThemeMention): string {
+  return [basis, speakerId, ...sides].join(' ');
 }

@@ -18,12 +18,7 @@ interface NamedEntryProps {
 }
 
 /** Somebody as a record names them: name, role at that time, on whose behalf, in which delegation. */
-export function NamedEntry({
-  person,
-  organization,
-  role,
-  delegation,
-}: NamedEntryProps): ReactNode {
+export function NamedEntry({ person, organization, role, delegation }: NamedEntryProps): ReactNode {
   const { m } = useI18n();
   const named = person ?? organization;
   return (

@@ -12,7 +12,11 @@ interface PartProps {
 export function Part({ heading, caption, headingId, children }: PartProps): ReactNode {
   return (
     <section className="mt-8">
-      <h3 id={headingId} tabIndex={headingId === undefined ? undefined : -1} className="text-body font-semibold">
+      <h3
+        id={headingId}
+        tabIndex={headingId === undefined ? undefined : -1}
+        className="text-body font-semibold"
+      >
         {heading}
       </h3>
       {caption === undefined ? null : (

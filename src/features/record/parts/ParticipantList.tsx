@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
+import type { DatasetIndex } from '@/domain/index/dataset-index';
 import type { AreaCode, EventRecord, Participant, UnnamedOthers } from '@/domain/model/types';
 import { groupBySide } from '@/domain/reading/by-side';
-import type { DatasetIndex } from '@/domain/index/dataset-index';
 import { useReader } from '@/facts/reader-context';
 import { useI18n } from '@/i18n/i18n-context';
 
@@ -39,7 +39,7 @@ export function ParticipantList({ event, sides }: ParticipantListProps): ReactNo
           ) : (
             <FactRow
               key={entry.key}
-              label={m.record.capacity[entry.participant.capacity]}
+              label={m.roster.capacity[entry.participant.capacity]}
               evidence={entry.participant.evidence}
             >
               <NamedEntry {...lookUp(entry.participant, index)} />
@@ -73,7 +73,10 @@ function areasOf(entry: Entry, index: DatasetIndex): readonly AreaCode[] {
   return area === undefined ? [] : [area];
 }
 
-function lookUp({ personId, organizationId, delegationId, role }: Participant, index: DatasetIndex) {
+function lookUp(
+  { personId, organizationId, delegationId, role }: Participant,
+  index: DatasetIndex,
+) {
   return {
     person: personId && index.personById.get(personId),
     organization: organizationId && index.organizationById.get(organizationId),

@@ -1,16 +1,21 @@
 import type { ReactNode } from 'react';
 
-import type { AgreementRecord, AreaCode, Organization, UnnamedOthers } from '@/domain/model/types';
-import type { Evidence } from '@/domain/model/types';
-import type { Absence } from '@/domain/reading/absence';
+import type {
+  AgreementRecord,
+  AreaCode,
+  Evidence,
+  Organization,
+  UnnamedOthers,
+} from '@/domain/model/types';
 import { groupBySide } from '@/domain/reading/by-side';
+import type { Absence } from '@/domain/sources/absence';
 import { useReader } from '@/facts/reader-context';
 import { useI18n } from '@/i18n/i18n-context';
 import { classNames } from '@/ui/class-names';
 
 import { Absent } from './Absent';
-import { PartyEntry } from './PartyEntry';
 import { Marks } from './Marks';
+import { PartyEntry } from './PartyEntry';
 import { UnnamedEntry } from './UnnamedEntry';
 
 type Entry = { readonly key: string; readonly evidence: readonly Evidence[] } & (
@@ -38,7 +43,9 @@ export function Parties({ agreement, sides, absence }: PartiesProps): ReactNode 
     evidence: item.evidence,
     others: item,
   }));
-  const inOrder = groupBySide([...parties, ...others], areasOf, sides).flatMap(({ items }) => items);
+  const inOrder = groupBySide([...parties, ...others], areasOf, sides).flatMap(
+    ({ items }) => items,
+  );
   const isPair = inOrder.length === 2;
   return (
     <section className="border-ink mt-6 border-y py-5 print:break-inside-avoid">
@@ -50,7 +57,13 @@ export function Parties({ agreement, sides, absence }: PartiesProps): ReactNode 
         )}
       >
         {inOrder.map((entry) => (
-          <li key={entry.key} className="border-hair not-first:max-tablet:border-t not-first:max-tablet:pt-5">
+          <li
+            key={entry.key}
+            className={classNames(
+              'border-hair not-first:max-tablet:border-t not-first:max-tablet:pt-5',
+              isPair && 'tablet:not-first:border-l tablet:not-first:pl-8',
+            )}
+          >
             {'organization' in entry ? (
               <PartyEntry organization={entry.organization}>
                 <Marks evidence={entry.evidence} />

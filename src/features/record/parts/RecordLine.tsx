@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
 import type { CommuniqueRecord } from '@/domain/model/types';
-import { recordTitle } from '@/facts/record-words';
 import { useReader } from '@/facts/reader-context';
+import { recordTitle } from '@/facts/record-words';
 import { ThingLink } from '@/facts/ThingLink';
 import { useI18n } from '@/i18n/i18n-context';
 

@@ -14,14 +14,13 @@ interface ReferenceProps {
   readonly id: string;
   readonly confidence?: Confidence | undefined;
   readonly shareHref: string;
-  readonly contact?: string | undefined;
 }
 
 /** How to cite and correct what is shown: stable id, version of the data, where to write. */
-export function Reference({ id, confidence, shareHref, contact }: ReferenceProps): ReactNode {
+export function Reference({ id, confidence, shareHref }: ReferenceProps): ReactNode {
   const { dataset } = useReader().index;
   const { m, f } = useI18n();
-  const href = correctionHref(contact, {
+  const href = correctionHref(dataset.contact, {
     subject: m.record.reference.subject({ id }),
     body: m.record.reference.body({ id, version: dataset.version, address: shareHref }),
   });

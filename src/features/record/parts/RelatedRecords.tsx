@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 
 import type { CommuniqueRecord } from '@/domain/model/types';
 import { relationsOf, type SeenRelation } from '@/domain/reading/related-records';
-import { useReader } from '@/facts/reader-context';
 import { EvidenceMarks } from '@/facts/EvidenceMarks';
+import { useReader } from '@/facts/reader-context';
 import { type I18n, useI18n } from '@/i18n/i18n-context';
 
 import { Part } from './Part';

@@ -15,7 +15,12 @@ export const app: typeof en = {
   copyLink: 'Keçidi köçür',
   linkCopied: 'Keçid köçürüldü',
   linkRefused: 'Brauzer köçürməyə icazə vermədi. Ünvanı ünvan sətrindən köçürün.',
-  sections: { timeline: 'Zaman xətti', themes: 'Mövzular', roster: 'Nümayəndə heyətləri', sources: 'Mənbələr' },
+  sections: {
+    timeline: 'Zaman xətti',
+    themes: 'Mövzular',
+    roster: 'Nümayəndə heyətləri',
+    sources: 'Mənbələr',
+  },
   loading: 'Qeydlər yüklənir',
   staleCopy: (v) =>
     `Məlumatları yeniləmək mümkün olmadı. Göstərilən versiya: ${v.version}, məlumatların vəziyyəti: ${v.asOf}.`,
@@ -24,7 +29,8 @@ export const app: typeof en = {
   notFound: (v) =>
     `Bu məlumatlarda “${v.id}” istinadı ilə heç nə yoxdur. O, düzəlişdən sonra birləşdirilmiş ola bilər; səhifə bütün qeydləri göstərir.`,
   dismiss: 'Bağla',
-  unknownDataset: (v) => `Burada “${v.id}” adlı məlumat toplusu yoxdur. Əsas məlumatlar göstərilir.`,
+  unknownDataset: (v) =>
+    `Burada “${v.id}” adlı məlumat toplusu yoxdur. Əsas məlumatlar göstərilir.`,
   panelFailed: {
     title: (v) => `Bu hissəni göstərmək mümkün olmadı: ${v.section}`,
     others: 'Səhifənin digər hissələrinə təsir etmir.',
@@ -36,7 +42,8 @@ export const app: typeof en = {
       'Bu səhifə sənədlərin və məlumatların nə dediyini və bunu kimin dediyini göstərir. Heç bir hökumətə qiymət vermir. Hər dilin səhifəsi öz tərəfini birinci göstərir; ingilis dilində ölkə adlarının əlifba sırası əsas götürülür.',
     licence: (v) =>
       `Məlumatlar: ${v.licence}. Mənbələrin başlıqları istinaddır və bu lisenziyaya daxil deyil.`,
-    version: (v) => `Məlumat toplusunun versiyası: ${v.version}, məlumatların vəziyyəti: ${v.asOf}.`,
+    version: (v) =>
+      `Məlumat toplusunun versiyası: ${v.version}, məlumatların vəziyyəti: ${v.asOf}.`,
     download: 'Bu məlumatları yüklə (JSON)',
     schema: 'Məlumatların formatı (JSON Schema)',
     correction: 'Düzəliş göndər',

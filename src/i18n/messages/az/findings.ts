@@ -23,7 +23,8 @@ export const findings: typeof en = {
   },
   rail: {
     period: 'Dövr',
-    periodValue: (v) => (v.years[0] === v.years[1] ? String(v.years[0]) : `${v.years[0]}–${v.years[1]}`),
+    periodValue: (v) =>
+      v.years[0] === v.years[1] ? String(v.years[0]) : `${v.years[0]}–${v.years[1]}`,
     asOf: 'Məlumatların vəziyyəti',
     records: 'Qeydlər',
     recordsValue: (v) => `${f.number(v.records)} qeyd, ${f.number(v.sources)} mənbə`,
@@ -49,7 +50,8 @@ export const findings: typeof en = {
             ),
           ),
     organizations: () => 'qurum',
-    bySide: (v) => f.list(v.sides.map(({ name, count }) => `${name ?? 'digər'} – ${f.number(count)}`)),
+    bySide: (v) =>
+      f.list(v.sides.map(({ name, count }) => `${name ?? 'digər'} – ${f.number(count)}`)),
     people: () => 'adı çəkilən şəxs',
     delegates: (v) =>
       v.delegations === 0

@@ -7,7 +7,7 @@ const f = formatsFor('az');
 export const roster: typeof en = {
   name: 'Nümayəndə heyətləri',
   caption:
-    'Üzvlər mənbədəki ardıcıllıqla, həmin vaxt məlumat verilmiş vəzifələri ilə göstərilir. “Qəbul edən tərəf” başlığı altında mənbələrdə səfər və ya onun görüşləri ilə bağlı adı çəkilənlər verilir; bu, heyətin hər bir üzvünün onlarla görüşdüyü demək deyil. Mövzular yalnız mənbə fikri həmin şəxsə aid etdikdə sadalanır.',
+    'Üzvlər mənbədəki ardıcıllıqla, həmin dövrdə bildirilən vəzifələri ilə göstərilir. “Qəbul edən tərəf” başlığı altında mənbələrdə səfər və ya onun görüşləri ilə bağlı adı çəkilənlər verilir; bu, heyətin hər bir üzvünün onlarla görüşdüyü demək deyil. Mövzular yalnız mənbə fikri həmin şəxsə aid etdikdə sadalanır.',
   finding: {
     noRecords: 'Nümayəndə heyətləri',
     noDelegation: 'Bu qeydlərdə nümayəndə heyəti barədə məlumat yoxdur',
@@ -27,14 +27,19 @@ export const roster: typeof en = {
       `adı çəkilən: ${f.number(v.named)}`,
       ...(v.unnamedCounted > 0 ? [`adı çəkilməyən: ${f.number(v.unnamedCounted)}`] : []),
       ...(v.hasUncounted
-        ? [v.unnamedCounted > 0 ? 'daha başqaları, sayı göstərilmir' : 'digərlərinin adı və sayı göstərilmir']
+        ? [
+            v.unnamedCounted > 0
+              ? 'digərləri də var, sayı göstərilmir'
+              : 'digərlərinin adı və sayı göstərilmir',
+          ]
         : []),
     ].join('; '),
   delegationOf: (v) => `Nümayəndə heyəti: ${v.area}`,
   hostSide: (v) => `Qəbul edən tərəf: ${v.area}`,
   alsoThere: 'Eyni tədbirlərdə digər iştirakçılar',
   named: (v) => `adı çəkilən: ${f.number(v.count)}`,
-  noHosts: 'Oxunmuş hissələrdə qəbul edən tərəfdən heç kimin adı çəkilmir və heç kim təsvir olunmur.',
+  noHosts:
+    'Oxunmuş hissələrdə qəbul edən tərəfdən heç kimin adı çəkilmir və heç kim təsvir olunmur.',
   standing: {
     head: 'Nümayəndə heyətinin rəhbəri',
     first_listed: {
@@ -58,8 +63,8 @@ export const roster: typeof en = {
   },
   roleMissing: 'Vəzifə qeyd olunmayıb',
   alsoPrinted: 'Belə də çap olunub:',
-  themesRaised: 'Toxunulan mövzular',
-  noRemarks: 'Söylədiyi fikir barədə məlumat yoxdur',
+  themesRaised: 'Toxunduğu mövzular',
+  noRemarks: 'Fikirləri barədə məlumat verilmir',
   basis: {
     instrument_text: 'sənədin mətni',
     stated: 'bildirib',

@@ -38,7 +38,7 @@ export const sources: typeof en = {
       title: 'Başlıq',
       publisher: 'Nəşr edən',
       language: 'Dil',
-      published: 'Tarix',
+      published: 'Dərc tarixi',
       read: 'Oxunub',
       records: 'Qeydlər',
     },
@@ -54,29 +54,32 @@ export const sources: typeof en = {
   },
   titleNotSeen: 'Başlıq görülməyib',
   titleRebuilt: 'başlıq ünvan əsasında bərpa olunub',
-  languageNotRecorded: 'qeyd olunmayıb',
+  notRecorded: 'qeyd olunmayıb',
+  languageNotRecorded: 'dil qeyd olunmayıb',
   dateNotRecorded: 'tarix qeyd olunmayıb',
   read: { whole: 'bütöv', part: 'qismən' },
-  standing: { original: 'ilkin nəşr', reprint: 'təkrar nəşr', mirror: 'güzgü nüsxə' },
-  mirror: (v) => `Güzgü nüsxə, keçid verilmir: ${v.host}`,
-  plainHttp: 'şifrələnməyən http',
+  readHow: { whole: 'bütöv oxunub', part: 'qismən oxunub' },
+  standing: { original: 'ilkin nəşr', reprint: 'təkrar nəşr', mirror: 'güzgü nüsxəsi' },
+  mirror: (v) => `Güzgü nüsxəsi, keçid verilmir: ${v.host}`,
+  plainHttp: 'şifrələnməmiş http',
   openAt: (v) =>
-    `Mənbə ${v.number}, başqa saytda: ${v.host}${v.plain ? ', şifrələnməyən http' : ''}`,
+    `Mənbə ${v.number}, başqa saytda: ${v.host}${v.plain ? ', şifrələnməmiş http' : ''}`,
   noAddress: 'ünvan yoxdur',
-  alsoSupports: (v) =>
-    f.list([
+  alsoSupports: (v) => {
+    const things = [
       ...(v.delegations > 0 ? [`${f.number(v.delegations)} nümayəndə heyəti`] : []),
       ...(v.people > 0 ? [`${f.number(v.people)} şəxs`] : []),
       ...(v.organizations > 0 ? [`${f.number(v.organizations)} qurum`] : []),
-    ]),
-  alsoSupportsLead: 'həmçinin:',
+    ];
+    return things.length === 0 ? '' : `həmçinin: ${f.list(things)}`;
+  },
   whole: {
     title: (v) => `Bütöv oxunmuş mənbə: ${v.number}`,
     caption: 'Hər abzas öz sözlərimizlə; nömrələr mətnin birinci abzasından sayılır.',
   },
   differ: {
     title: 'Mənbələr arasında fərqlər',
-    caption: (v) => `Birdən çox məlumat verilən fakt: ${f.number(v.count)}`,
+    caption: (v) => `Barəsində fərqli məlumat verilən fakt: ${f.number(v.count)}`,
     none: 'Göstərilənlər üzrə oxunmuş mənbələrdə eyni fakt barədə fərqli məlumat tapılmadı.',
     preferred: 'Burada əsas götürülür',
     noPreference: 'Heç bir məlumata üstünlük verilmir.',

@@ -1,3 +1,132 @@
+import type { RecordKind } from '@/domain/model/types';
+import type { DensityUnit } from '@/domain/timeline/density';
+import type { TickUnit } from '@/domain/timeline/ticks';
+import { formatsFor } from '@/i18n/formats/formats-for';
+
 import type { timeline as en } from '../en/timeline';
 
-export const timeline: typeof en = {};
+const f = formatsFor('az');
+
+const counted: Record<RecordKind, (n: number) => string> = {
+  agreement: (n) => `${f.number(n)} saziş`,
+  event: (n) => `${f.number(n)} tədbir`,
+  statement: (n) => `${f.number(n)} bəyanat`,
+};
+
+const none: Record<RecordKind, string> = {
+  agreement: 'saziş yoxdur',
+  event: 'görüş və ya tədbir yoxdur',
+  statement: 'bəyanat yoxdur',
+};
+
+const units: Record<TickUnit, string> = {
+  day: 'gün',
+  week: 'həftə',
+  month: 'ay',
+  quarter: 'rüb',
+  year: 'il',
+  years: 'il',
+};
+
+const perUnit: Record<DensityUnit, (size: number) => string> = {
+  month: () => 'Aylar üzrə qeydlər',
+  quarter: () => 'Rüblər üzrə qeydlər',
+  year: () => 'İllər üzrə qeydlər',
+  years: (size) => `Hər ${f.number(size)} il üzrə qeydlər`,
+};
+
+const agreementsAmong = (n: number): string => (n === 0 ? '' : `, o cümlədən ${f.number(n)} saziş`);
+
+export const timeline: typeof en = {
+  name: 'Zaman oxu',
+  finding: (v) => {
+    switch (v.key) {
+      case 'none':
+        return 'Bu seçimdə tarixi göstərilən qeyd yoxdur';
+      case 'undated':
+        return `Bu seçimdə ${f.number(v.undated)} qeyd var, heç birinin tarixi göstərilmir`;
+      case 'day':
+        return `${f.dayRange(v.day, v.day, 'long')}: ${f.number(v.dated)} qeyd${agreementsAmong(v.agreements)}`;
+      case 'year':
+        return `${v.year}: tarixi göstərilən ${f.number(v.dated)} qeyd${agreementsAmong(v.agreements)}`;
+      case 'years':
+        return `${v.from}–${v.to}: tarixi göstərilən ${f.number(v.dated)} qeyd${agreementsAmong(v.agreements)}`;
+    }
+  },
+  caption:
+    'İçi dolu işarə mənbədə gününə qədər göstərilən tarixi bildirir. İçi boş işarənin tarixi daha az dəqiqdir; bunun necə olduğu aşağıdakı açıqlamada verilir. Kapsul ayrıca çəkilə bilməyəcək qədər yaxın qeydləri birləşdirir; üzərindəki rəqəm onların sayıdır.',
+  nothingDated: 'Oxunan mənbələrdə bu seçimdəki qeydlərin heç birinin tarixi göstərilmir.',
+  views: { chart: 'Qrafik', list: 'Siyahı' },
+  zoomIn: 'Yaxınlaşdır',
+  zoomOut: 'Uzaqlaşdır',
+  fit: 'Hamısı',
+  today: 'Bu gün',
+  marks:
+    'Zaman üzrə qeydlər. Ox düymələri cərgə boyunca və cərgələr arasında hərəkət etdirir, Enter açır.',
+  scale: (v) => `Miqyas: ${units[v.unit]}, ${v.period}`,
+  tickDay: (v) => String(v.day),
+  records: (v) => `${f.number(v.count)} qeyd`,
+  notToTheDay: (v) => `${f.number(v.count)} qeydin günü göstərilmir`,
+  emptyLane: (v) => `bu seçimdə ${none[v.kind]}`,
+  emptyLaneNearest: (v) =>
+    `oxunan mənbələrdə bu dövr üzrə ${none[v.kind]}; ən yaxın tarix: ${v.date}`,
+  labelDate: (v) => `, ${v.date}`,
+  bodiesInShort: (v) => `${v.form}: ${v.bodies.join(', ')}`,
+  dateWithCertainty: (v) => `${v.date}, ${v.certainty}`,
+  formAndDate: (v) => `${v.form}, ${v.date}`,
+  spokenMark: (v) => `${v.title}. ${v.form}, ${v.date}`,
+  spokenCluster: (v) => `${counted[v.kind](v.count)}, ${v.period}: yaxınlaşdır`,
+  capsule: (v) => `${counted[v.kind](v.count)}, ${v.period}`,
+  closeCapsule: 'Bu siyahını bağla',
+  listSeparator: ', ',
+  moreBodies: (v) => ` və daha ${f.number(v.count)} qurum`,
+  moreThemes: (v) => `daha ${f.number(v.count)} mövzu`,
+  selected: 'Seçilmiş qeyd',
+  outside: { before: ' (göstərilən dövrdən əvvəl)', after: ' (göstərilən dövrdən sonra)' },
+  undatedTitle: 'Tarixi göstərilməyənlər',
+  moreUndated: (v) => `Tarixi göstərilməyən daha ${f.number(v.count)} qeyd`,
+  whole: (v) => `Bütün dövr: ${v.period}`,
+  density: (v) => `${perUnit[v.unit](v.size)}; göstərilən dövr: ${v.window}`,
+  brush: 'Bütün dövr üzərində pəncərə',
+  windowStart: 'Pəncərənin ilk günü',
+  windowEnd: 'Pəncərənin son günü',
+  summary: (v) =>
+    `Zaman oxu, ${v.period}: ${f.list([
+      counted.agreement(v.agreements),
+      counted.event(v.events),
+      counted.statement(v.statements),
+    ])}; tarixi göstərilməyən: ${f.number(v.undated)}. “Siyahı” düyməsi eyni qeydləri cədvəl şəklində göstərir.`,
+  key: {
+    title: 'İşarələr',
+    kind: {
+      agreement: 'saziş',
+      event: 'görüş, səfər və ya digər tədbir',
+      statement: 'bəyanat',
+    },
+    certainty: {
+      day: 'içi dolu: göstərilən gün',
+      lasted: 'ilk gündən son günə qədər davam edib',
+      published: 'həmin gün bildirilib, ondan gec baş verməyib',
+      inferred: 'içi boş: tarix dolayı yolla müəyyən edilib',
+      context: 'içi boş: tarix kontekstə görə təxminidir',
+      month: 'ay göstərilir, gün göstərilmir',
+      year: 'il göstərilir, ay göstərilmir',
+      within: 'bir neçə gündən birində',
+    },
+    capsule: 'bir-birinə yaxın bir neçə qeyd',
+    selected: 'seçilmiş qeyd',
+    today: 'bu gün',
+  },
+  table: {
+    caption: (v) => `${f.number(v.count)} qeyd. Başlıqdakı düymələr sıralayır.`,
+    columns: {
+      date: 'Tarix',
+      form: 'Növ',
+      title: 'Ad',
+      bodies: 'Tərəflər və iştirakçılar',
+      certainty: 'Tarixin dəqiqliyi',
+      sources: 'Mənbələr',
+    },
+    more: (v) => `Daha ${f.number(v.count)} qeydi göstər`,
+  },
+};

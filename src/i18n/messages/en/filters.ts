@@ -19,7 +19,8 @@ export const filters = {
   to: 'To',
   anyYear: 'any year',
   certainDates: 'Only dates that are certain',
-  certainDatesHint: 'Leaves out records whose day is inferred, approximate or only the day of publication.',
+  certainDatesHint:
+    'Leaves out records whose day is inferred, approximate or only the day of publication.',
   find: (v: { what: string }): string => `Find in the list: ${v.what}`,
   nothingInList: 'Nothing in the list begins with this.',
   count: (v: { shown: number; total: number }): string =>

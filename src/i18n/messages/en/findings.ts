@@ -12,7 +12,8 @@ export const findings = {
   deck: (v: OverviewFinding): string => {
     const kinds = [
       v.byKind.agreement && count(v.byKind.agreement, 'agreement', 'agreements'),
-      v.byKind.event && count(v.byKind.event, 'meeting or other event', 'meetings and other events'),
+      v.byKind.event &&
+        count(v.byKind.event, 'meeting or other event', 'meetings and other events'),
       v.byKind.statement && count(v.byKind.statement, 'statement', 'statements'),
     ].filter((part) => typeof part === 'string');
     if (v.records === 0) return 'No record is selected.';
@@ -44,7 +45,8 @@ export const findings = {
   ],
   glance: {
     title: 'At a glance',
-    agreements: (v: { count: number }): string => f.plural(v.count, { one: 'agreement', other: 'agreements' }),
+    agreements: (v: { count: number }): string =>
+      f.plural(v.count, { one: 'agreement', other: 'agreements' }),
     forms: (v: OverviewFinding): string =>
       v.forms.length === 0
         ? 'None in the records shown'
@@ -64,8 +66,10 @@ export const findings = {
         ? 'No delegation in the records shown'
         : `${f.number(v.delegates)} of them in ${count(v.delegations, 'delegation', 'delegations')}`,
     themes: (v: { count: number }): string => f.plural(v.count, { one: 'theme', other: 'themes' }),
-    tracked: (v: OverviewFinding): string => `of ${f.number(v.themesTracked)} that are tracked here`,
-    sources: (v: { count: number }): string => f.plural(v.count, { one: 'source', other: 'sources' }),
+    tracked: (v: OverviewFinding): string =>
+      `of ${f.number(v.themesTracked)} that are tracked here`,
+    sources: (v: { count: number }): string =>
+      f.plural(v.count, { one: 'source', other: 'sources' }),
     languages: (v: OverviewFinding): string =>
       `in ${count(v.sourceLanguages, 'language', 'languages')}; ${f.number(v.sourcesReadWhole)} read whole, the others in part`,
   },

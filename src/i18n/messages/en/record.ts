@@ -1,1 +1,252 @@
-export const record = {};
+import { formatsFor } from '@/i18n/formats/formats-for';
+
+const f = formatsFor('en');
+
+const records = (count: number): string =>
+  `${f.number(count)} ${f.plural(count, { one: 'record', other: 'records' })}`;
+
+export const record = {
+  bar: {
+    kind: { delegation: 'Delegation', person: 'Person', organization: 'Organisation' },
+    sourceNumber: (v: { number: number }): string => `Source ${v.number}`,
+    position: (v: { position: string; total: string }): string =>
+      `record ${v.position} of ${v.total}`,
+    outside: (v: { total: number }): string => `not among the ${records(v.total)} selected`,
+    previous: 'Previous record',
+    next: 'Next record',
+    copyLink: 'Copy link',
+    linkCopied: 'Link copied',
+    copyByHand: 'The browser did not allow copying. Copy the link from this field:',
+    close: 'Close',
+    closeKey: 'Esc',
+  },
+  evidence: {
+    whole: (v: { count: number }): string => `${f.number(v.count)} sources`,
+    wholeSpoken: (v: { count: number }): string =>
+      `For the record as a whole: ${f.number(v.count)} sources, listed below`,
+    heading: (v: { count: number }): string =>
+      v.count === 0 ? 'Sources' : `Sources (${f.number(v.count)})`,
+    caption: 'A fact without a paragraph rests on the sources as a whole.',
+    none: 'No source is recorded.',
+  },
+  parties: 'Parties',
+  participants: 'Participants',
+  allParticipants: 'Who took part:',
+  furtherParticipants: 'Others who took part:',
+  notNamed: 'Not named',
+  otherSides: 'Others',
+  noOneSide: 'Of several areas, or area not recorded',
+  onBehalfOf: (v: { body: string }): string => `on behalf of ${v.body}`,
+  countGiven: (v: { count: string }): string => `Number given: ${v.count}`,
+  titleBasis: {
+    official: 'Official title',
+    translated: 'Title in our translation',
+    descriptive: 'Our description, not the title of a document',
+  },
+  officialTitleIn: (v: { language: string }): string => `Official title, ${v.language}`,
+  nameBasis: { attested: 'as printed in a source', translated: 'our translation' },
+  nameOurTranslation: 'Name in our translation',
+  fact: {
+    form: 'Form',
+    act: 'Act',
+    date: 'Date',
+    place: 'Place',
+    occasion: 'Occasion',
+    partOf: 'Part of',
+    documents: 'Number of documents',
+  },
+  act: {
+    signed: 'Signed',
+    exchanged: 'Exchanged',
+    adopted: 'Adopted',
+    agreed: 'Agreed',
+    renewed: 'Renewed',
+    founded: 'Founded',
+    announced: 'Announced',
+    in_effect: 'Reported as in effect',
+  },
+  agreementCapacity: {
+    signed: 'Signatory',
+    exchanged: 'Exchanged the document',
+    represented: 'Represented a party',
+    present: 'Present',
+  },
+  aims: 'Aims',
+  themes: {
+    on: 'Themes on this record',
+    around: 'Raised around it, not on this record',
+    aroundCaption: 'Themes of the events and statements of the same occasion.',
+  },
+  basis: {
+    instrument_text: 'in the text of the document, as a source gives it',
+    stated: 'stated',
+    quoted: 'in quoted words',
+    reported: 'reported, no speaker named',
+  },
+  basisBy: {
+    stated: (v: { name: string }): string => `stated by ${v.name}`,
+    quoted: (v: { name: string }): string => `in the quoted words of ${v.name}`,
+  },
+  attributedTo: (v: { areas: string }): string => `attributed to ${v.areas}`,
+  disagreement: {
+    heading: 'Sources differ',
+    preferred: 'Used here',
+    none: 'No reading is preferred.',
+    noSource: 'source not recorded',
+  },
+  notes: 'Notes',
+  belonging: 'Records that belong to it',
+  related: 'Related records',
+  relation: {
+    renews: 'This record renews it',
+    implements: 'This record implements it',
+    part_of: 'This record is part of it',
+    same_occasion: 'Same occasion',
+    follows: 'This record follows it',
+  },
+  relationFrom: {
+    renews: 'Renews this record',
+    implements: 'Implements this record',
+    part_of: 'Part of this record',
+    same_occasion: 'Same occasion',
+    follows: 'Follows this record',
+  },
+  fields: {
+    heading: (v: { found: string; lookedFor: string }): string =>
+      `Fields found in the sources read: ${v.found} of ${v.lookedFor}`,
+    state: {
+      found: 'Found',
+      in_part: 'Found in part',
+      not_found: 'Not found',
+      not_looked_for: 'Not looked for',
+    },
+  },
+  reference: {
+    heading: 'Reference and corrections',
+    confidence: 'Confidence',
+    confidenceWords: {
+      high: 'High, in the judgement of the research',
+      medium: 'Medium, in the judgement of the research',
+      low: 'Low, in the judgement of the research',
+    },
+    id: 'Identifier',
+    dataset: 'Dataset',
+    version: (v: { version: string; asOf: string }): string =>
+      `Version ${v.version}, as of ${v.asOf}`,
+    correction: 'Correction',
+    send: 'Send a correction',
+    howToCorrect: (v: { id: string }): string =>
+      `Write to whoever publishes this page. Give the identifier ${v.id}, what should be corrected, and a source for it.`,
+    subject: (v: { id: string }): string => `Correction: ${v.id}`,
+    body: (v: { id: string; version: string; address: string }): string =>
+      [
+        `Identifier: ${v.id}`,
+        `Version of the data: ${v.version}`,
+        `Address: ${v.address}`,
+        '',
+        'What should be corrected:',
+        '',
+        'Source for it:',
+        '',
+      ].join('\n'),
+  },
+  delegation: {
+    heading: 'Delegation',
+    from: 'From',
+    to: 'To',
+    visit: 'Visit',
+    members: 'Members',
+    order: 'In the order of the source, with the role reported at that time.',
+    named: (v: { count: number }): string =>
+      `${f.number(v.count)} ${f.plural(v.count, { one: 'member', other: 'members' })} named`,
+  },
+  person: {
+    alsoPrinted: 'Also printed',
+    posts: 'Posts',
+    period: (v: { start: string | undefined; end: string | undefined }): string => {
+      if (v.start !== undefined && v.end !== undefined) return `${v.start} to ${v.end}`;
+      if (v.start !== undefined) return `from ${v.start}`;
+      return v.end === undefined ? '' : `until ${v.end}`;
+    },
+    appearances: (v: { count: number }): string => `On ${records(v.count)}`,
+    appearancesCaption: 'In time order, with the role reported at that time.',
+  },
+  organization: {
+    classification: 'Kind',
+    area: 'Country or area',
+    nameIn: (v: { language: string }): string => `Name, ${v.language}`,
+    abbreviation: 'Abbreviation',
+    parent: 'Belongs to',
+    departments: 'Parts',
+    history: 'History',
+    change: {
+      founded: 'Founded',
+      succeeds: 'Succession',
+      renamed: 'Renamed',
+      reorganised: 'Reorganised',
+      dissolved: 'Dissolved',
+    },
+    records: (v: { count: number }): string => `On ${records(v.count)}`,
+    people: 'People who held a post or acted for it',
+  },
+  showOnPage: 'Show only these records on the page',
+  source: {
+    fact: {
+      title: 'Title',
+      publisher: 'Publisher',
+      published: 'Published',
+      language: 'Language',
+      kind: 'Kind',
+      standing: 'Publication',
+      read: 'Read',
+      address: 'Address',
+    },
+    titleBasis: {
+      read: 'As printed',
+      rebuilt: 'Title rebuilt from the address; it was not seen as printed',
+      not_seen: 'Title not seen',
+    },
+    kind: {
+      news_report: 'News report',
+      official_text: 'Official text',
+      archive: 'Archive or collection',
+      other: 'Other',
+    },
+    standing: {
+      original: 'Original publication',
+      reprint: 'Reprint',
+      mirror: 'Mirror, not linked',
+    },
+    read: { whole: 'read whole', part: 'read in part' },
+    readWords: {
+      whole: 'The whole text was read.',
+      part: 'Only a part was read; what is not shown here may stand in the rest.',
+    },
+    line: (v: {
+      publisher: string;
+      published: string | undefined;
+      language: string | undefined;
+      read: string;
+    }): string =>
+      [
+        v.publisher,
+        v.published ?? 'date not recorded',
+        v.language ?? 'language not recorded',
+        v.read,
+      ].join(', '),
+    headline: 'headline',
+    dateNotRecorded: 'not recorded',
+    languageNotRecorded: 'language not recorded',
+    noAddress: 'no address',
+    mirrorAt: (v: { host: string }): string => `Mirror at ${v.host}, not linked`,
+    plainHttp: 'plain http',
+    otherSite: '(another site)',
+    passageAt: (v: { host: string }): string => `${v.host}: to this passage`,
+    paragraphs: 'What it says',
+    paragraphsCaption: 'Each paragraph in our own words; the numbers count the body from 1.',
+    citedBy: (v: { count: number }): string =>
+      v.count === 0 ? 'What rests on it' : `What rests on it: ${records(v.count)}`,
+    citedByNothing: 'Nothing in this dataset cites it.',
+    alsoSupports: 'Also resting on it',
+  },
+};

@@ -24,7 +24,13 @@ export const roster = {
     [
       `${f.number(v.named)} named`,
       ...(v.unnamedCounted > 0 ? [`${f.number(v.unnamedCounted)} unnamed`] : []),
-      ...(v.hasUncounted ? [v.unnamedCounted > 0 ? 'further unnamed, no number given' : 'others unnamed, no number given'] : []),
+      ...(v.hasUncounted
+        ? [
+            v.unnamedCounted > 0
+              ? 'further unnamed, no number given'
+              : 'others unnamed, no number given',
+          ]
+        : []),
     ].join('; '),
   delegationOf: (v: { area: string }): string => `Delegation from ${v.area}`,
   hostSide: (v: { area: string }): string => `Host side: ${v.area}`,

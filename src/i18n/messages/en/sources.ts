@@ -29,7 +29,8 @@ export const sources = {
       return `${count}${languages}; ${f.number(v.whole)} read whole, ${v.part === 1 ? 'the other' : 'the others'} in part`;
     },
   },
-  empty: 'Nothing that is shown cites a source. With fewer filters, the sources of more records show here.',
+  empty:
+    'Nothing that is shown cites a source. With fewer filters, the sources of more records show here.',
   table: {
     title: 'Sources cited',
     shown: (v: { shown: number; total: number }): string =>
@@ -57,28 +58,35 @@ export const sources = {
   },
   titleNotSeen: 'Title not seen',
   titleRebuilt: 'title rebuilt from the address',
-  languageNotRecorded: 'not recorded',
+  notRecorded: 'not recorded',
+  languageNotRecorded: 'language not recorded',
   dateNotRecorded: 'date not recorded',
   read: { whole: 'whole', part: 'in part' },
+  readHow: { whole: 'read whole', part: 'read in part' },
   standing: { original: 'original', reprint: 'reprint', mirror: 'mirror' },
   mirror: (v: { host: string }): string => `Mirror at ${v.host}, not linked`,
   plainHttp: 'plain http',
   openAt: (v: { host: string; number: number; plain: boolean }): string =>
     `Source ${v.number} at ${v.host}${v.plain ? ', plain http' : ''}, another site`,
   noAddress: 'no address',
-  alsoSupports: (v: { delegations: number; people: number; organizations: number }): string =>
-    f.list([
+  alsoSupports: (v: { delegations: number; people: number; organizations: number }): string => {
+    const things = [
       ...(v.delegations > 0
-        ? [`${f.number(v.delegations)} ${f.plural(v.delegations, { one: 'delegation', other: 'delegations' })}`]
+        ? [
+            `${f.number(v.delegations)} ${f.plural(v.delegations, { one: 'delegation', other: 'delegations' })}`,
+          ]
         : []),
       ...(v.people > 0
         ? [`${f.number(v.people)} ${f.plural(v.people, { one: 'person', other: 'people' })}`]
         : []),
       ...(v.organizations > 0
-        ? [`${f.number(v.organizations)} ${f.plural(v.organizations, { one: 'body', other: 'bodies' })}`]
+        ? [
+            `${f.number(v.organizations)} ${f.plural(v.organizations, { one: 'body', other: 'bodies' })}`,
+          ]
         : []),
-    ]),
-  alsoSupportsLead: 'also:',
+    ];
+    return things.length === 0 ? '' : `also: ${f.list(things)}`;
+  },
   whole: {
     title: (v: { number: number }): string => `Source ${v.number}, read whole`,
     caption: 'Each paragraph in our own words; the numbers count the body from 1.',
@@ -103,7 +111,9 @@ export const sources = {
       f.list([
         ...(v.records > 0 ? [records(v.records)] : []),
         ...(v.delegations > 0
-          ? [`${f.number(v.delegations)} ${f.plural(v.delegations, { one: 'delegation', other: 'delegations' })}`]
+          ? [
+              `${f.number(v.delegations)} ${f.plural(v.delegations, { one: 'delegation', other: 'delegations' })}`,
+            ]
           : []),
       ]),
   },

@@ -44,9 +44,12 @@ export const findings: typeof en = {
     forms: (v) =>
       v.forms.length === 0
         ? '所示记录中没有'
-        : f.list(v.forms.map(([form, n]) => `${facts.agreementClassification[form]}${f.number(n)}项`)),
+        : f.list(
+            v.forms.map(([form, n]) => `${facts.agreementClassification[form]}${f.number(n)}项`),
+          ),
     organizations: () => '个机构',
-    bySide: (v) => f.list(v.sides.map(({ name, count }) => `${name ?? '其他'}${f.number(count)}个`)),
+    bySide: (v) =>
+      f.list(v.sides.map(({ name, count }) => `${name ?? '其他'}${f.number(count)}个`)),
     people: () => '位具名人物',
     delegates: (v) =>
       v.delegations === 0

@@ -11,8 +11,7 @@ export const roster: typeof en = {
   finding: {
     noRecords: '代表团',
     noDelegation: '这些记录中未见代表团的报道',
-    delegations: (v) =>
-      `${f.number(v.delegations)}个代表团，具名成员${f.number(v.delegates)}人`,
+    delegations: (v) => `${f.number(v.delegations)}个代表团，具名成员${f.number(v.delegates)}人`,
   },
   empty: '所示记录均不是代表团访问，也不属于任何代表团访问。本次筛选以外的代表团不在此显示。',
   choose: '代表团（按日期）',
@@ -24,7 +23,9 @@ export const roster: typeof en = {
     [
       `具名${f.number(v.named)}人`,
       ...(v.unnamedCounted > 0 ? [`未具名${f.number(v.unnamedCounted)}人`] : []),
-      ...(v.hasUncounted ? [v.unnamedCounted > 0 ? '另有未具名者，人数未说明' : '其他人未具名，人数未说明'] : []),
+      ...(v.hasUncounted
+        ? [v.unnamedCounted > 0 ? '另有未具名者，人数未说明' : '其他人未具名，人数未说明']
+        : []),
     ].join('，'),
   delegationOf: (v) => `${v.area}代表团`,
   hostSide: (v) => `接待方：${v.area}`,

@@ -10,7 +10,9 @@ export const sources: typeof en = {
     [
       '“源9 ¶3”指第9号来源第3段；未注段落的标记就整条记录而言。',
       ...(v.one + v.several > 0
-        ? [`所示记录中，依据单一来源的${f.number(v.one)}条，依据多个来源的${f.number(v.several)}条。`]
+        ? [
+            `所示记录中，依据单一来源的${f.number(v.one)}条，依据多个来源的${f.number(v.several)}条。`,
+          ]
         : []),
     ].join(''),
   finding: {
@@ -51,21 +53,24 @@ export const sources: typeof en = {
   },
   titleNotSeen: '未见标题',
   titleRebuilt: '标题据网址还原',
-  languageNotRecorded: '未记录',
+  notRecorded: '未记录',
+  languageNotRecorded: '语言未记录',
   dateNotRecorded: '日期未记录',
   read: { whole: '全文', part: '部分' },
+  readHow: { whole: '通读全文', part: '只读部分' },
   standing: { original: '原发', reprint: '转载', mirror: '镜像' },
   mirror: (v) => `镜像：${v.host}，不设链接`,
   plainHttp: '未加密http',
   openAt: (v) => `来源${v.number}，外部网站${v.host}${v.plain ? '，未加密http' : ''}`,
   noAddress: '无网址',
-  alsoSupports: (v) =>
-    f.list([
+  alsoSupports: (v) => {
+    const things = [
       ...(v.delegations > 0 ? [`${f.number(v.delegations)}个代表团`] : []),
       ...(v.people > 0 ? [`${f.number(v.people)}位人物`] : []),
       ...(v.organizations > 0 ? [`${f.number(v.organizations)}个机构`] : []),
-    ]),
-  alsoSupportsLead: '另有：',
+    ];
+    return things.length === 0 ? '' : `另有${f.list(things)}`;
+  },
   whole: {
     title: (v) => `来源${v.number}（通读全文）`,
     caption: '各段均为本站转述；段号自正文首段起计。',
@@ -82,8 +87,7 @@ export const sources: typeof en = {
   },
   ledger: {
     title: '已查找而未见',
-    caption:
-      '“未说明”：该记录的全部来源均通读全文，且均未提及。“未见”：在已读部分中没有找到。',
+    caption: '“未说明”：该记录的全部来源均通读全文，且均未提及。“未见”：在已读部分中没有找到。',
     none: '就所示内容而言，没有注明“已查找而未见”的项目。',
     concerned: (v) =>
       f.list([

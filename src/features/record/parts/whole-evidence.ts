@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use } from 'react';
+import { createContext, use } from 'react';
 
 import type { Evidence } from '@/domain/model/types';
 
@@ -8,17 +8,7 @@ export interface WholeEvidence {
   readonly listId: string;
 }
 
-const WholeEvidenceContext = createContext<WholeEvidence>({ evidence: [], listId: '' });
-
-export function WholeEvidenceProvider({
-  value,
-  children,
-}: {
-  value: WholeEvidence;
-  children: ReactNode;
-}): ReactNode {
-  return <WholeEvidenceContext value={value}>{children}</WholeEvidenceContext>;
-}
+export const WholeEvidenceContext = createContext<WholeEvidence>({ evidence: [], listId: '' });
 
 /** What holds for every fact of the open thing that has no evidence of its own. */
 export function useWholeEvidence(): WholeEvidence {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { AreaCode, ThemeMention } from '@/domain/model/types';
+import type { AreaCode, PersonId, ThemeBasis } from '@/domain/model/types';
 import { Name } from '@/facts/names';
 import { useReader } from '@/facts/reader-context';
 import { ThingLink } from '@/facts/ThingLink';
@@ -8,33 +8,39 @@ import { useI18n } from '@/i18n/i18n-context';
 
 import { Slotted } from './Slotted';
 
-interface MentionWordsProps {
-  readonly mention: ThemeMention;
+interface VoiceWordsProps {
+  readonly voice: {
+    readonly basis: ThemeBasis;
+    readonly speakerId?: PersonId;
+    readonly sides: readonly AreaCode[];
+  };
   /** In the page's order. */
   readonly sides: readonly AreaCode[];
-  /** False where the line names the speaker anyway. */
-  readonly withSpeaker: boolean;
 }
 
 /** How a theme is on the record: by whom it was said, or that it was reported without a speaker. */
-export function MentionWords({ mention, sides, withSpeaker }: MentionWordsProps): ReactNode {
+export function VoiceWords({ voice, sides }: VoiceWordsProps): ReactNode {
   const { index } = useReader();
   const { m, f } = useI18n();
-  const speaker = mention.speakerId && index.personById.get(mention.speakerId);
+  const speaker = voice.speakerId && index.personById.get(voice.speakerId);
   const areas = [
-    ...sides.filter((side) => mention.sides.includes(side)),
-    ...mention.sides.filter((area) => !sides.includes(area)),
+    ...sides.filter((side) => voice.sides.includes(side)),
+    ...voice.sides.filter((area) => !sides.includes(area)),
   ];
   return (
     <>
-      {speaker && withSpeaker && (mention.basis === 'stated' || mention.basis === 'quoted') ? (
-        <Slotted words={(name) => m.record.basisBy[mention.basis === 'quoted' ? 'quoted' : 'stated']({ name })}>
+      {speaker && (voice.basis === 'stated' || voice.basis === 'quoted') ? (
+        <Slotted
+          words={(name) =>
+            m.record.basisBy[voice.basis === 'quoted' ? 'quoted' : 'stated']({ name })
+          }
+        >
           <ThingLink id={speaker.id} className="underline">
             <Name thing={speaker} />
           </ThingLink>
         </Slotted>
       ) : (
-        m.record.basis[mention.basis]
+        m.record.basis[voice.basis]
       )}
       {areas.length === 0 ? null : (
         <span className="text-ink2 block">

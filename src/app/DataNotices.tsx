@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+
+import type { LoadedDataset } from '@/data/queries';
+import type { Catalog } from '@/data/read-catalog';
+import type { ViewState } from '@/domain/view-state/view-state';
+import { ProblemReport } from '@/features/problems/ProblemReport';
+import { useI18n } from '@/i18n/i18n-context';
+import { Button } from '@/ui/Button';
+import { Notice } from '@/ui/Notice';
+
+import { withoutRecord } from './OpenThing';
+import { goToView } from './url-state';
+
+interface DataNoticesProps {
+  readonly state: ViewState;
+  readonly catalog: Catalog | undefined;
+  readonly loaded: LoadedDataset;
+  /** A refresh failed; what shows is the last good copy. */
+  readonly stale: boolean;
+  /** `record=` names nothing in these data. */
+  readonly missingRecord: boolean;
+  readonly onRetry: () => void;
+}
+
+/** What a reader must know about the data before reading them. */
+export function DataNotices(props: DataNoticesProps): ReactNode {
+  const { state, catalog, loaded, stale, missingRecord, onRetry } = props;
+  const { m, f } = useI18n();
+  const { dataset, problems, counts } = loaded;
+  const unknownDataset =
+    state.dataset !== undefined && catalog?.entries.every(({ id }) => id !== state.dataset);
+  return (
+    <>
+      {stale ? (
+        <Notice action={<Button onClick={onRetry}>{m.app.tryAgain}</Button>}>
+          {m.app.staleCopy({ version: dataset.version, asOf: f.date(dataset.asOf) })}
+        </Notice>
+      ) : null}
+      {unknownDataset ? <Notice>{m.app.unknownDataset({ id: state.dataset })}</Notice> : null}
+      {missingRecord ? (
+        <Notice
+          action={
+            <Button onClick={() => goToView(withoutRecord(state), 'replace')}>
+              {m.app.dismiss}
+            </Button>
+          }
+        >
+          {m.app.notFound({ id: state.record ?? '' })}
+        </Notice>
+      ) : null}
+      {problems.length > 0 ? (
+        <Notice>
+          <ProblemReport tone="partial" problems={problems} counts={counts} />
+        </Notice>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useEffect } from 'react';
+
+import { catalogQuery, datasetQuery } from '@/data/queries';
+import type { Catalog, CatalogEntry } from '@/data/read-catalog';
+import { DEFAULT_VIEW, type Scheme, type ViewState } from '@/domain/view-state/view-state';
+import { PageFooter } from '@/features/masthead/PageFooter';
+import { UtilityBar } from '@/features/masthead/UtilityBar';
+import { shownText, useI18n } from '@/i18n/i18n-context';
+
+import { DataFailure } from './DataFailure';
+import { DataNotices } from './DataNotices';
+import { Loading } from './Loading';
+import { Page } from './Page';
+import { rememberLanguage, rememberScheme } from './preferences';
+import { goToView, hrefOfView } from './url-state';
+
+/** How often a page left open asks for new data. */
+const REFRESH_MS = 10 * 60_000;
+
+interface FrameProps {
+  readonly state: ViewState;
+  readonly scheme: Scheme;
+}
+
+/** Header, page and footer; the data between them in whatever state they are. */
+export function Frame({ state, scheme }: FrameProps): ReactNode {
+  const { m, language } = useI18n();
+  const catalog = useQuery(catalogQuery());
+  const entry = catalog.data && chosenEntry(catalog.data.catalog, state.dataset);
+  const dataset = useQuery({
+    ...datasetQuery(entry?.href ?? ''),
+    enabled: entry !== undefined,
+    refetchInterval: REFRESH_MS,
+  });
+  const shown = dataset.data?.dataset;
+  const title = shown && shownText(shown.title, language).text;
+
+  useEffect(() => {
+    document.title = title === undefined ? m.app.name : m.app.documentTitle({ dataset: title });
+    if (title !== undefined) {
+      document
+        .querySelector('meta[name="description"]')
+        ?.setAttribute('content', m.app.description({ dataset: title }));
+    }
+  }, [title, m]);
+
+  const home: ViewState = {
+    ...DEFAULT_VIEW,
+    ...(state.dataset === undefined ? {} : { dataset: state.dataset }),
+    ...(state.lang === undefined ? {} : { lang: state.lang }),
+    unknown: state.unknown,
+  };
+  return (
+    <>
+      <a
+        href="#main"
+        className="bg-ink text-paper z-skip fixed top-2 left-4 -translate-y-20 px-4 py-2.5 focus:translate-y-0"
+      >
+        {m.app.skip}
+      </a>
+      <header className="page">
+        <UtilityBar
+          scheme={scheme}
+          datasets={catalog.data?.catalog.entries ?? []}
+          datasetId={entry?.id}
+          homeHref={hrefOfView(home)}
+          hrefOfLanguage={(lang) => hrefOfView({ ...state, lang })}
+          onHome={() => goToView(home, 'push')}
+          onLanguage={(lang) => {
+            rememberLanguage(lang);
+            goToView({ ...state, lang }, 'push');
+          }}
+          onScheme={(next) => {
+            rememberScheme(next);
+            goToView({ ...state, scheme: next }, 'replace');
+          }}
+          onDataset={(id) => goToView({ ...DEFAULT_VIEW, ...pick(state), dataset: id }, 'push')}
+        />
+        <div className="scotch" />
+      </header>
+      {dataset.data ? (
+        <Page
+          key={dataset.data.dataset.id}
+          dataset={dataset.data.dataset}
+          state={state}
+          notices={({ missingRecord }) => (
+            <DataNotices
+              state={state}
+              catalog={catalog.data?.catalog}
+              loaded={dataset.data}
+              stale={dataset.isRefetchError}
+              missingRecord={missingRecord}
+              onRetry={() => void dataset.refetch()}
+            />
+          )}
+        />
+      ) : catalog.error || dataset.error ? (
+        <DataFailure
+          error={catalog.error ?? dataset.error}
+          onRetry={() => void (catalog.error ? catalog.refetch() : dataset.refetch())}
+        />
+      ) : (
+        <Loading />
+      )}
+      <PageFooter dataset={shown} dataHref={entry && `data/${entry.href}`} />
+    </>
+  );
+}
+
+/** The dataset that the address names, else the default one. */
+function chosenEntry(catalog: Catalog, id: string | undefined): CatalogEntry | undefined {
+  const find = (wanted: string | undefined): CatalogEntry | undefined =>
+    catalog.entries.find((entry) => entry.id === wanted);
+  return find(id) ?? find(catalog.defaultId);
+}
+
+/** What stays when the reader turns to another dataset: how the page looks, not what it selects. */
+function pick({ lang, scheme, scale, now, motion, unknown }: ViewState): Partial<ViewState> {
+  return {
+    ...(lang === undefined ? {} : { lang }),
+    ...(scheme === undefined ? {} : { scheme }),
+    ...(scale === undefined ? {} : { scale }),
+    ...(now === undefined ? {} : { now }),
+    motion,
+    unknown,
+  };
+}

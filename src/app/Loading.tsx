@@ -1,0 +1,31 @@
+import { type ReactNode, useEffect, useState } from 'react';
+
+import { useI18n } from '@/i18n/i18n-context';
+
+/** Quick loads say nothing: words that flash by are noise. */
+const WORDS_AFTER_MS = 400;
+
+/** The page's lines while the records are on their way; words only when it takes long. */
+export function Loading(): ReactNode {
+  const { m } = useI18n();
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), WORDS_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <main id="main" tabIndex={-1} aria-busy="true" className="page min-h-[80vh] pt-10 outline-none">
+      <p role="status" className="text-caption text-ink2 min-h-6">
+        {late ? m.app.loading : null}
+      </p>
+      <div aria-hidden="true" className="border-hair mt-6 border-t">
+        {['w-1/3', 'w-1/2', 'w-1/4', 'w-2/5'].map((width) => (
+          <div key={width} className="border-hair flex h-16 items-center gap-6 border-b">
+            <span className="bg-tint size-3.5" />
+            <span className={`bg-tint h-3.5 ${width}`} />
+          </div>
+        ))}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,101 @@
+import {
+  type DataTag,
+  type QueryKey,
+  queryOptions,
+  type UndefinedInitialDataOptions,
+} from '@tanstack/react-query';
+
+import type { Dataset } from '@/domain/model/types';
+import type { Problem, ProblemCounts } from '@/domain/problems/problem';
+
+import { DatasetError } from './dataset-error';
+import { fingerprintOf } from './fingerprint';
+import { type LoadText, loadTextWith } from './load-text';
+import { type Catalog, readCatalog } from './read-catalog';
+import { readDataset } from './read-dataset';
+
+const DATA_DIRECTORY = 'data';
+
+/** Options of a query for one data file. */
+type FileQuery<Data, Key extends QueryKey> = UndefinedInitialDataOptions<
+  Data,
+  DatasetError,
+  Data,
+  Key
+> & { queryKey: DataTag<Key, Data, DatasetError> };
+
+export interface LoadedCatalog {
+  readonly catalog: Catalog;
+  readonly problems: readonly Problem[];
+  readonly counts: ProblemCounts;
+}
+
+export interface LoadedDataset {
+  readonly dataset: Dataset;
+  /** What was wrong with single parts; the dataset does without them. */
+  readonly problems: readonly Problem[];
+  readonly counts: ProblemCounts;
+  /** The dataset's own version, to compare with what a prerendered page was made from. */
+  readonly version: string;
+  /** The same for files with the same text. */
+  readonly fingerprint: number;
+}
+
+const loadOverNetwork = loadTextWith(async (path, init) => fetch(path, init));
+
+/**
+ * What every query for a data file has in common. The default network mode never resolves offline, and a file that fails
+ * fails again at once. The data stay as they are until somebody refetches; a failed refetch keeps the last good ones.
+ */
+const FILE_QUERY = {
+  networkMode: 'always',
+  retry: false,
+  refetchOnWindowFocus: false,
+  refetchOnReconnect: false,
+  staleTime: Infinity,
+} as const;
+
+/** The list of datasets that the site offers. Fails with a DatasetError. */
+export function catalogQuery(
+  load: LoadText = loadOverNetwork,
+): FileQuery<LoadedCatalog, readonly ['catalog']> {
+  return queryOptions<LoadedCatalog, DatasetError, LoadedCatalog, readonly ['catalog']>({
+    ...FILE_QUERY,
+    queryKey: ['catalog'],
+    queryFn: async ({ signal }) => {
+      const path = `${DATA_DIRECTORY}/catalog.json`;
+      const result = await readCatalog(await load(path, signal), path);
+      if (!result.ok) throw new DatasetError(result.problems, result.counts);
+      const { catalog, problems, counts } = result;
+      return { catalog, problems, counts };
+    },
+  });
+}
+
+/**
+ * The dataset in one file of the catalog (`href` as it stands there). Fails with a DatasetError. A refetch that brings
+ * the same text gives the very same object, so that nothing derived from it is worked out again.
+ */
+export function datasetQuery(
+  href: string,
+  load: LoadText = loadOverNetwork,
+): FileQuery<LoadedDataset, readonly ['dataset', string]> {
+  const queryKey = ['dataset', href] as const;
+  return queryOptions<LoadedDataset, DatasetError, LoadedDataset, readonly ['dataset', string]>({
+    ...FILE_QUERY,
+    queryKey,
+    // Compared by the file's text below, which is cheaper than comparing value by value.
+    structuralSharing: false,
+    queryFn: async ({ client, signal }) => {
+      const path = `${DATA_DIRECTORY}/${href}`;
+      const text = await load(path, signal);
+      const fingerprint = fingerprintOf(text);
+      const last = client.getQueryData<LoadedDataset>(queryKey);
+      if (last?.fingerprint === fingerprint) return last;
+      const result = await readDataset(text, path);
+      if (!result.ok) throw new DatasetError(result.problems, result.counts);
+      const { dataset, problems, counts } = result;
+      return { dataset, problems, counts, version: dataset.version, fingerprint };
+    },
+  });
+}

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import { aRawDataset } from '@/testing/raw-dataset';
+import { readIndex } from '@/testing/read-index';
+import { syntheticDataset } from '@/testing/synthetic-dataset';
+
+import { buildIndex, compareRecords, type DatasetIndex, findThing } from './dataset-index';
+
+let index: DatasetIndex;
+
+beforeAll(async () => {
+  index = await readIndex(syntheticDataset({ records: 120, seed: 3 }));
+});
+
+describe(compareRecords, () => {
+  test('is a total order', () => {
+    const record = fc.constantFrom(...index.records);
+    fc.assert(
+      fc.property(record, record, record, (a, b, c) => {
+        expect(Math.sign(compareRecords(a, b))).toBe(-Math.sign(compareRecords(b, a)) + 0);
+        expect(compareRecords(a, b) === 0).toBe(a === b);
+        if (compareRecords(a, b) < 0 && compareRecords(b, c) < 0)
+          expect(compareRecords(a, c)).toBeLessThan(0);
+      }),
+    );
+  });
+});
+
+describe(buildIndex, () => {
+  test('holds every record once, whatever the order in the file', () => {
+    const { dataset } = index;
+    const total = dataset.agreements.length + dataset.events.length + dataset.statements.length;
+    expect(index.records).toHaveLength(total);
+    const reversed = buildIndex({ ...dataset, events: dataset.events.toReversed() });
+    expect(reversed.records.map(({ id }) => id)).toEqual(index.records.map(({ id }) => id));
+  });
+
+  test('a visit carries whoever travelled in its delegation', () => {
+    const [delegation] = index.dataset.delegations;
+    const row = index.rows.find(({ record }) => record.id === delegation?.eventId);
+    const [member] = delegation?.members ?? [];
+    expect(member && row?.people.has(member.personId)).toBe(true);
+    expect(delegation && row?.sides.size).toBeGreaterThan(0);
+  });
+});
+
+describe(findThing, () => {
+  test('finds each kind of thing by its id', () => {
+    const { dataset } = index;
+    const found = [
+      dataset.events,
+      dataset.delegations,
+      dataset.people,
+      dataset.organizations,
+      dataset.sources,
+    ].map((things) => findThing(index, things[0]?.id ?? '')?.type);
+    expect(found).toEqual(['record', 'delegation', 'person', 'organization', 'source']);
+  });
+
+  test('follows the redirect of an old id and finds nothing for an unknown one', async () => {
+    const raw = aRawDataset();
+    const redirected = await readIndex({ ...raw, redirects: { 'old-id': raw.events[0]?.id } });
+    const thing = findThing(redirected, 'old-id');
+    expect(thing?.type === 'record' && thing.record.id).toBe(raw.events[0]?.id);
+    expect(findThing(redirected, 'never-was')).toBeUndefined();
+  });
+});

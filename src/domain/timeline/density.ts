@@ -1,0 +1,72 @@
+import type { DayNumber } from '../dates/fuzzy-date';
+import { type CalendarStep, daysOf, floorTo, nextAfter } from './calendar-step';
+import type { TimeScale } from './time-scale';
+import type { TimelineItem } from './timeline-items';
+
+export const DENSITY_UNITS = ['month', 'quarter', 'year', 'years'] as const;
+export type DensityUnit = (typeof DENSITY_UNITS)[number];
+
+export interface DensityBar {
+  readonly day: DayNumber;
+  readonly x0: number;
+  readonly x1: number;
+  readonly count: number;
+}
+
+export interface Density {
+  readonly unit: DensityUnit;
+  /** Number of months or years that one bar stands for. */
+  readonly size: number;
+  /** In time order; steps without records have no bar. */
+  readonly bars: readonly DensityBar[];
+  /** Of the tallest bar; 0 without records. */
+  readonly max: number;
+}
+
+const MIN_BAR_PX = 5;
+
+const STEPS: readonly {
+  readonly unit: DensityUnit;
+  readonly size: number;
+  readonly months: number;
+}[] = [
+  { unit: 'month', size: 1, months: 1 },
+  { unit: 'quarter', size: 1, months: 3 },
+  { unit: 'year', size: 1, months: 12 },
+  ...[5, 10, 50, 100, 500].map((size) => ({ unit: 'years' as const, size, months: 12 * size })),
+];
+
+/**
+ * Counts records by month, quarter or year, whichever is the finest that leaves bars of `MIN_BAR_PX`. A record counts
+ * once, where its mark stands; one known only by year in the middle of that year. The sum of the bars is the number of
+ * items.
+ */
+export function densityOf(items: readonly TimelineItem[], scale: TimeScale): Density {
+  const last = STEPS.at(-1);
+  const chosen =
+    STEPS.find(({ months }) => daysOf(stepOf(months)) * scale.pxPerDay >= MIN_BAR_PX) ?? last;
+  const step = stepOf(chosen?.months ?? 1);
+  const counts = new Map<DayNumber, number>();
+  for (const { mark } of items) {
+    const day = floorTo(step, mark.anchor);
+    counts.set(day, (counts.get(day) ?? 0) + 1);
+  }
+  const bars = [...counts]
+    .toSorted(([a], [b]) => a - b)
+    .map(([day, count]) => ({
+      day,
+      x0: scale.xOf(day),
+      x1: scale.xOf(nextAfter(step, day)),
+      count,
+    }));
+  return {
+    unit: chosen?.unit ?? 'month',
+    size: chosen?.size ?? 1,
+    bars,
+    max: bars.reduce((most, { count }) => Math.max(most, count), 0),
+  };
+}
+
+function stepOf(months: number): CalendarStep {
+  return { unit: 'month', count: months };
+}

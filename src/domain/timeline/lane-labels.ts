@@ -1,0 +1,92 @@
+import {
+  BELOW,
+  type LabelRequest,
+  type Obstacle,
+  type PlacedLabel,
+  placeLabels,
+} from './label-placement';
+import {
+  BRACKET_PX,
+  comparePlaced,
+  EDGE_PX,
+  type LaneOptions,
+  type PlacedItem,
+} from './placed-item';
+import type { TimeScale } from './time-scale';
+
+const MARK_OFFSET_PX = 5;
+const FOOT_OFFSET_PX = 14;
+const LIFTED_OFFSET_PX = 22;
+
+/**
+ * Gives a lane's marks their labels by priority: the selected record, capsules by size, the others by date. What lies in
+ * the field goes first, then what a drag may bring in from the margin. Marks without a free place come back without one.
+ */
+export function labelPlaced(
+  placed: readonly PlacedItem[],
+  options: LaneOptions,
+): readonly PlacedItem[] {
+  const { scale, marginPx } = options;
+  const queue = placed.toSorted((a, b) => rankOf(a) - rankOf(b) || comparePlaced(a, b));
+  const isInField = ({ x }: PlacedItem): boolean => x >= 0 && x <= scale.widthPx;
+  const obstacles = placed.flatMap((item) => obstaclesOf(item, scale));
+
+  const inside = labelsFor(queue.filter(isInField), obstacles, 0, options);
+  const beyond = labelsFor(
+    queue.filter((item) => !isInField(item)),
+    [...obstacles, ...[...inside].map(([key, label]) => ({ key, ...label }))],
+    marginPx,
+    options,
+  );
+  return placed.map((item) => {
+    const label = inside.get(item.key) ?? beyond.get(item.key);
+    return label === undefined ? item : { ...item, label };
+  });
+}
+
+function labelsFor(
+  queue: readonly PlacedItem[],
+  obstacles: readonly Obstacle[],
+  marginPx: number,
+  { scale, rowsAbove, plumbX, selectedId, labelWidth }: LaneOptions,
+): ReadonlyMap<string, PlacedLabel> {
+  const requests = queue.map((item): LabelRequest => ({
+    key: item.key,
+    x: item.x,
+    widthPx: labelWidth(item.type === 'mark' ? item.item : item.items),
+    offsetPx: offsetOf(item),
+    at: item.level === 'foot' ? 'foot' : 'line',
+  }));
+  return placeLabels(requests, {
+    left: -marginPx,
+    right: scale.widthPx + marginPx,
+    rowsAbove,
+    obstacles,
+    walls: plumbX === undefined ? [] : [{ key: selectedId ?? '', x: plumbX }],
+  });
+}
+
+function offsetOf(item: PlacedItem): number {
+  if (item.level === 'lifted') return LIFTED_OFFSET_PX;
+  if (item.level === 'line') return MARK_OFFSET_PX;
+  return item.type === 'mark' ? FOOT_OFFSET_PX : (item.x1 - item.x0) / 2 + MARK_OFFSET_PX;
+}
+
+function rankOf(item: PlacedItem): number {
+  if (item.type === 'cluster') return -item.items.length;
+  return item.isSelected ? -Number.MAX_SAFE_INTEGER : 0;
+}
+
+/** What stands in rows of labels itself: a lifted mark, and along the foot marks with their brackets. */
+function obstaclesOf(item: PlacedItem, scale: TimeScale): readonly Obstacle[] {
+  const { key, x, level } = item;
+  if (level === 'line') return [];
+  if (level === 'lifted') {
+    return [0, 1].map((row) => ({ key, row, x0: x - BRACKET_PX, x1: x + BRACKET_PX }));
+  }
+  if (item.type === 'cluster') return [{ key, row: BELOW, x0: item.x0, x1: item.x1 }];
+  const { from, to } = item.item.mark.extent;
+  const x0 = Math.min(x - EDGE_PX, Math.max(scale.xOf(from), 0));
+  const x1 = Math.max(x + EDGE_PX, Math.min(scale.xOf(to), scale.widthPx));
+  return [{ key, row: BELOW, x0, x1 }];
+}

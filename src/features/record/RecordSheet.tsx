@@ -1,0 +1,83 @@
+import { type ReactNode, useId } from 'react';
+
+import type { Thing } from '@/domain/index/dataset-index';
+import type { AreaCode, Evidence } from '@/domain/model/types';
+import { positionIn } from '@/domain/reading/sequence-position';
+import { useReader } from '@/facts/reader-context';
+import { useI18n } from '@/i18n/i18n-context';
+import { Sheet } from '@/ui/Sheet';
+
+import { CopyLink } from './parts/CopyLink';
+import { Reference } from './parts/Reference';
+import { SequenceButtons } from './parts/SequenceButtons';
+import { SheetLabel } from './parts/SheetLabel';
+import { SheetTitle } from './parts/SheetTitle';
+import { WholeEvidenceContext } from './parts/whole-evidence';
+import { thingId, thingKind, thingTitle } from './thing-words';
+import { ThingBody } from './ThingBody';
+
+interface RecordSheetProps {
+  readonly thing: Thing;
+  /** Ids of the selected records in time order: what "previous" and "next" go through. */
+  readonly sequence: readonly string[];
+  /** The two sides in the page's order (the alternat). */
+  readonly sides: readonly AreaCode[];
+  readonly onClose: () => void;
+  /** The sheet's own address, whole. */
+  readonly shareHref: string;
+  /** Where the focus goes when whatever opened the sheet is gone from the page. */
+  readonly focusAfter?: (() => HTMLElement | null) | undefined;
+}
+
+/** The sheet over the page for a record, delegation, person, organisation or source. Mounted means open. */
+export function RecordSheet({
+  thing,
+  sequence,
+  sides,
+  onClose,
+  shareHref,
+  focusAfter,
+}: RecordSheetProps): ReactNode {
+  const i18n = useI18n();
+  const { index, open } = useReader();
+  const titleId = useId();
+  const listId = useId();
+  const id = thingId(thing);
+  const title = thingTitle(thing, index, i18n);
+  const place = thing.type === 'record' ? positionIn(sequence, id) : undefined;
+  return (
+    <Sheet
+      titleId={titleId}
+      contentKey={id}
+      closeWord={i18n.m.record.bar.close}
+      closeKey={i18n.m.record.bar.closeKey}
+      onClose={onClose}
+      focusAfter={focusAfter}
+      label={<SheetLabel kind={thingKind(thing, i18n)} title={title} place={place} />}
+      tools={
+        <>
+          {place === undefined ? null : (
+            <SequenceButtons previous={place.previous} next={place.next} onOpen={open} />
+          )}
+          <CopyLink key={id} href={shareHref} />
+        </>
+      }
+    >
+      <WholeEvidenceContext value={{ evidence: wholeEvidence(thing), listId }}>
+        <SheetTitle id={titleId} {...title} />
+        <ThingBody thing={thing} sides={sides} />
+        <Reference
+          id={id}
+          confidence={thing.type === 'record' ? thing.record.confidence : undefined}
+          shareHref={shareHref}
+        />
+      </WholeEvidenceContext>
+    </Sheet>
+  );
+}
+
+/** Only a record's and a delegation's evidence holds for everything in it (data format, "Evidence"). */
+function wholeEvidence(thing: Thing): readonly Evidence[] {
+  if (thing.type === 'record') return thing.record.evidence;
+  return thing.type === 'delegation' ? thing.delegation.evidence : [];
+}

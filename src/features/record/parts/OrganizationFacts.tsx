@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+
+import { LANGUAGES } from '@/domain/model/closed-sets';
+import type { Organization } from '@/domain/model/types';
+import { useReader } from '@/facts/reader-context';
+import { useI18n } from '@/i18n/i18n-context';
+
+import { FactRow } from './FactRow';
+import { FactRows } from './FactRows';
+import { ThingName } from './ThingName';
+import { Why } from './Why';
+
+/** What kind of body it is and of which area, its names by language, the body it belongs to, its parts. */
+export function OrganizationFacts({ organization }: { organization: Organization }): ReactNode {
+  const { index } = useReader();
+  const { m, f } = useI18n();
+  const parent = organization.parentId && index.organizationById.get(organization.parentId);
+  const parts = index.dataset.organizations.filter(({ parentId }) => parentId === organization.id);
+  return (
+    <div className="mt-6">
+      <FactRows>
+        <FactRow label={m.record.organization.classification}>
+          {m.facts.organizationClassification[organization.classification]}
+        </FactRow>
+        <FactRow label={m.record.organization.area}>{f.area(organization.area)}</FactRow>
+        {LANGUAGES.map((lang) => {
+          const name = organization.name[lang];
+          const basis = organization.nameBasis[lang];
+          if (name === undefined) return null;
+          return (
+            <FactRow
+              key={lang}
+              label={m.record.organization.nameIn({ language: f.languageName(lang) })}
+            >
+              <span lang={lang}>{name}</span>
+              {basis === undefined ? null : <Why>{m.record.nameBasis[basis]}</Why>}
+            </FactRow>
+          );
+        })}
+        {organization.abbreviation === undefined ? null : (
+          <FactRow label={m.record.organization.abbreviation}>{organization.abbreviation}</FactRow>
+        )}
+        {parent ? (
+          <FactRow label={m.record.organization.parent}>
+            <ThingName thing={parent} />
+          </FactRow>
+        ) : null}
+        {parts.length === 0 ? null : (
+          <FactRow label={m.record.organization.departments}>
+            <ul>
+              {parts.map((part) => (
+                <li key={part.id} className="not-first:mt-1.5">
+                  <ThingName thing={part} />
+                </li>
+              ))}
+            </ul>
+          </FactRow>
+        )}
+      </FactRows>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+
+import type { Source } from '@/domain/model/types';
+import { useI18n } from '@/i18n/i18n-context';
+
+import { langOf } from './source-lang';
+
+/** A source's title in its own language; one that nobody saw is said to be so, not invented. */
+export function SourceTitle({ source }: { source: Source }): ReactNode {
+  const { m } = useI18n();
+  if (source.title === undefined) {
+    return <span className="absent">{m.record.source.titleBasis.not_seen}</span>;
+  }
+  return <span lang={langOf(source)}>{source.title}</span>;
+}

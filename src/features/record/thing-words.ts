@@ -1,0 +1,49 @@
+import type { DatasetIndex, Thing } from '@/domain/index/dataset-index';
+import { recordTitle } from '@/facts/record-words';
+import { type I18n, type ShownText, shownText } from '@/i18n/i18n-context';
+
+/** The id that a link to the thing carries. */
+export function thingId(thing: Thing): string {
+  switch (thing.type) {
+    case 'record':
+      return thing.record.id;
+    case 'delegation':
+      return thing.delegation.id;
+    case 'person':
+      return thing.person.id;
+    case 'organization':
+      return thing.organization.id;
+    case 'source':
+      return thing.source.id;
+  }
+}
+
+/** What the thing is called; a source whose title nobody saw goes by its publisher. */
+export function thingTitle(thing: Thing, index: DatasetIndex, i18n: I18n): ShownText {
+  switch (thing.type) {
+    case 'record':
+      return recordTitle(thing.record, index, i18n);
+    case 'delegation':
+      return shownText(thing.delegation.name, i18n.language);
+    case 'person':
+      return shownText(thing.person.name, i18n.language);
+    case 'organization':
+      return shownText(thing.organization.name, i18n.language);
+    case 'source':
+      return { text: thing.source.title ?? thing.source.publisher };
+  }
+}
+
+/** The word for what kind of thing it is: "Agreement", "Person", "Source 12". */
+export function thingKind(thing: Thing, { m }: I18n): string {
+  switch (thing.type) {
+    case 'record':
+      return m.facts.kind[thing.record.kind];
+    case 'source':
+      return m.record.bar.sourceNumber({ number: thing.source.number });
+    case 'delegation':
+    case 'person':
+    case 'organization':
+      return m.record.bar.kind[thing.type];
+  }
+}

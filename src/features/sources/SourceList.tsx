@@ -1,0 +1,109 @@
+import { type ReactNode, useId, useState } from 'react';
+
+import {
+  type Direction,
+  languagesOf,
+  SOURCE_ORDERS,
+  type SourceOrder,
+  type SourceRow,
+  sortSources,
+} from '@/domain/sources/source-rows';
+import { useI18n } from '@/i18n/i18n-context';
+
+import { Choice } from './Choice';
+import { FoldButton } from './FoldButton';
+import { type SourceSort, SourceTable } from './SourceTable';
+
+/** Rows shown at first; a list only a little longer is shown whole. */
+const FIRST = 20;
+const FOLD_ABOVE = 25;
+
+const EVERY = '';
+
+/** The table of sources with its order, its filter by language and its button for the rest. */
+export function SourceList({ rows }: { readonly rows: readonly SourceRow[] }): ReactNode {
+  const { m, f } = useI18n();
+  const table = useId();
+  const [sort, setSort] = useState<SourceSort>({ order: 'records', direction: 'descending' });
+  const [lang, setLang] = useState(EVERY);
+  const [expanded, setExpanded] = useState(false);
+  const words = m.sources.table;
+
+  const languages = languagesOf(
+    rows.map(({ source }) => source),
+    f,
+  );
+  const inLanguage = lang === EVERY ? rows : rows.filter(({ source }) => source.lang === lang);
+  const sorted = sortSources(inLanguage, sort.order, sort.direction, f);
+  const isFoldable = sorted.length > FOLD_ABOVE;
+  const shown = isFoldable && !expanded ? sorted.slice(0, FIRST) : sorted;
+  const nameOf = (tag: string): string =>
+    tag === 'und' ? m.sources.notRecorded : f.languageName(tag);
+
+  return (
+    <>
+      <div className="mb-4 flex flex-wrap items-end gap-x-5 gap-y-3">
+        {languages.length > 1 || lang !== EVERY ? (
+          <Choice label={words.language} value={lang} onChoose={setLang}>
+            <option value={EVERY}>{words.everyLanguage({ count: rows.length })}</option>
+            {languages.map(({ lang: tag, count }) => (
+              <option key={tag} value={tag}>
+                {words.oneLanguage({ name: nameOf(tag), count })}
+              </option>
+            ))}
+          </Choice>
+        ) : null}
+        <Choice
+          label={words.sortBy}
+          className="desktop:hidden"
+          value={sort.order}
+          onChoose={(value) => setSort(firstSort(orderOf(value)))}
+        >
+          {SOURCE_ORDERS.map((order) => (
+            <option key={order} value={order}>
+              {words.columns[order]}
+            </option>
+          ))}
+        </Choice>
+        <output className="text-small text-ink2 pb-2">
+          {words.shown({ shown: shown.length, total: rows.length })}
+        </output>
+      </div>
+      {shown.length === 0 ? (
+        <p className="absent text-aside">{words.noneInLanguage}</p>
+      ) : (
+        <SourceTable
+          id={table}
+          rows={shown}
+          sort={sort}
+          onSort={(order) => setSort(nextSort(sort, order))}
+        />
+      )}
+      {isFoldable ? (
+        <FoldButton
+          expanded={expanded}
+          onToggle={() => setExpanded(!expanded)}
+          controls={table}
+          more={words.showAll({ total: sorted.length })}
+          fewer={words.showFewer({ count: FIRST })}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function orderOf(value: string): SourceOrder {
+  return SOURCE_ORDERS.find((order) => order === value) ?? 'records';
+}
+
+/** Most records and latest day first; everything else from its beginning. */
+function firstSort(order: SourceOrder): SourceSort {
+  const direction: Direction =
+    order === 'records' || order === 'published' ? 'descending' : 'ascending';
+  return { order, direction };
+}
+
+function nextSort(sort: SourceSort, order: SourceOrder): SourceSort {
+  if (sort.order !== order) return firstSort(order);
+  return { order, direction: sort.direction === 'ascending' ? 'descending' : 'ascending' };
+}

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+
+import type { ThemeCounts } from '@/domain/themes/count-themes';
+import { useI18n } from '@/i18n/i18n-context';
+
+import type { VoidSpan } from './figure-layout';
+import { voiceName, voiceShortName } from './voice-words';
+
+interface FigureHeadProps {
+  readonly counts: ThemeCounts;
+  readonly voids: readonly VoidSpan[];
+}
+
+/** The columns' headings. A phone gets short ones and has the voids said here, as its voids are too low for words. */
+export function FigureHead({ counts, voids }: FigureHeadProps): ReactNode {
+  const i18n = useI18n();
+  const { m } = i18n;
+  return (
+    <div className="grid grid-cols-(--columns) pb-2">
+      <div className="text-caption hidden self-end font-semibold @min-[36rem]:sticky @min-[36rem]:left-0 @min-[36rem]:z-20 @min-[36rem]:flex @min-[36rem]:justify-between @min-[36rem]:gap-2 @min-[36rem]:bg-paper @min-[36rem]:pr-4 @min-[36rem]:wide:pr-8">
+        <span>{m.themes.columns.theme}</span>
+        <span>{m.themes.columns.total}</span>
+      </div>
+      {counts.voices.map((voice, index) => {
+        const records = counts.recordsByVoice[index] ?? 0;
+        return (
+          <div
+            key={voice.key}
+            className="text-small min-w-0 self-end pr-1 leading-[1.1875rem] @min-[36rem]:pr-2 @min-[36rem]:desktop:pr-4"
+            style={{ gridColumn: index + 2, gridRow: 1 }}
+          >
+            <span className="text-evidence block font-semibold hyphens-auto break-words @min-[36rem]:hidden">
+              {voiceShortName(voice, i18n)}
+            </span>
+            <span className="hidden font-semibold @min-[36rem]:block @min-[36rem]:wide:text-caption">
+              {voiceName(voice, i18n)}
+            </span>
+            <span className="text-ink2 hidden @min-[36rem]:block">
+              {records === 0 ? null : m.themes.records({ count: records })}
+            </span>
+          </div>
+        );
+      })}
+      {voids.map(({ start, span }) => (
+        <p
+          key={start}
+          className="absent text-small row-start-2 pr-1 text-balance @min-[36rem]:hidden"
+          style={{ gridColumn: `${start + 2} / span ${span}` }}
+        >
+          {m.themes.void}
+        </p>
+      ))}
+    </div>
+  );
+}

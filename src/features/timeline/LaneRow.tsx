@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react';
+
+import type { LaneLayout, PlacedCluster, PlacedItem } from '@/domain/timeline/placed-item';
+import type { Axis } from '@/domain/timeline/ticks';
+import type { TimeScale } from '@/domain/timeline/time-scale';
+import { nearestTo } from '@/domain/timeline/timeline-items';
+import { useI18n } from '@/i18n/i18n-context';
+
+import { type LaneGeometry, rem } from './geometry';
+import { LaneMarks } from './LaneMarks';
+import { LaneName } from './LaneName';
+import type { MarkLabel } from './record-words';
+
+export interface LaneRowProps {
+  readonly layout: LaneLayout;
+  readonly axis: Axis;
+  readonly scale: TimeScale;
+  /** How far a drag has moved the drawing. */
+  readonly shift: number;
+  readonly geometry: LaneGeometry;
+  readonly plumbX: number | undefined;
+  readonly todayX: number;
+  readonly selectedIds: ReadonlySet<string> | undefined;
+  readonly tabStop: string | undefined;
+  readonly labelOf: (placed: PlacedItem) => MarkLabel;
+  readonly onFocusMark: (key: string) => void;
+  readonly onOpenCluster: (placed: PlacedCluster) => void;
+}
+
+/** One lane: its name and counts in the rail, its marks in the field. */
+export function LaneRow({
+  layout,
+  axis,
+  scale,
+  shift,
+  geometry,
+  plumbX,
+  todayX,
+  ...marks
+}: LaneRowProps): ReactNode {
+  const { m, f } = useI18n();
+  const { kind } = layout.lane;
+  const nearest =
+    layout.inWindow === 0 ? nearestTo(scale.window, layout.lane)?.record.date : undefined;
+  return (
+    <div className="rail-row border-hair border-t first-of-type:border-t-0">
+      <LaneName layout={layout} />
+      <div
+        data-field=""
+        className="relative cursor-grab touch-pan-y touch-pinch-zoom select-none active:cursor-grabbing"
+      >
+        <svg
+          viewBox={`0 0 ${scale.widthPx} ${geometry.height}`}
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- SVG has no fieldset
+          role="group"
+          aria-label={m.facts.kinds[kind]}
+          className="block w-full overflow-hidden"
+          style={{ height: rem(geometry.height) }}
+        >
+          <g style={{ transform: `translateX(${shift}px)` }}>
+            {axis.bands.map(({ day, x0, x1 }) => (
+              <rect
+                key={day}
+                x={x0}
+                width={x1 - x0}
+                height={geometry.height}
+                className="fill-tint opacity-55 forced-colors:hidden"
+              />
+            ))}
+            <path
+              d={`M${-scale.widthPx} ${geometry.line}H${2 * scale.widthPx}`}
+              className="stroke-hair fill-none"
+            />
+            <path
+              d={`M${todayX} 0V${geometry.height}`}
+              className="stroke-rule fill-none"
+              strokeDasharray="1 4"
+            />
+            {plumbX === undefined ? null : (
+              <path
+                d={`M${plumbX} 0V${geometry.height}`}
+                className="stroke-seal fill-none"
+                strokeDasharray="2 3"
+              />
+            )}
+            <LaneMarks layout={layout} scale={scale} geometry={geometry} {...marks} />
+          </g>
+        </svg>
+        {layout.inWindow === 0 ? (
+          <p className="absent pointer-events-none absolute inset-0 flex items-center px-3">
+            <span className="bg-paper px-1">
+              {nearest === undefined
+                ? m.timeline.emptyLane({ kind })
+                : m.timeline.emptyLaneNearest({ kind, date: f.date(nearest, 'long') })}
+            </span>
+          </p>
+        ) : null}
+      </div>
+    </div>
+  );
+}

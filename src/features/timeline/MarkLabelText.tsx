@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+
+import type { PlacedItem } from '@/domain/timeline/placed-item';
+import { classNames } from '@/ui/class-names';
+
+import { baselineOf, type LaneGeometry, levelOf } from './geometry';
+import type { MarkLabel } from './record-words';
+import { LABEL_SIZE } from './text-measure';
+
+/** Air that the box of a placed label keeps beside its text: before it towards the mark, and after it. */
+const NEAR = 3;
+const FAR = 7;
+
+interface MarkLabelTextProps {
+  readonly placed: PlacedItem;
+  readonly label: MarkLabel;
+  readonly geometry: LaneGeometry;
+  readonly isStrong: boolean;
+}
+
+/** A label with its leader, drawn from its mark as origin. Heard through the mark's own name. */
+export function MarkLabelText({
+  placed,
+  label,
+  geometry,
+  isStrong,
+}: MarkLabelTextProps): ReactNode {
+  const place = placed.label;
+  if (place === undefined) return null;
+  const y = baselineOf(place.row, geometry) - levelOf(placed.level, geometry);
+  const isRight = place.side === 'right';
+  const x = isRight ? place.x0 + NEAR - placed.x : place.x1 - NEAR - placed.x;
+  const width = place.x1 - place.x0 - NEAR - FAR;
+  return (
+    <g
+      aria-hidden="true"
+      className="group-data-[travels=true]/plate:duration-fast group-data-[travels=true]/plate:transition-opacity group-data-[travels=true]/plate:delay-[320ms] in-data-[motion=off]:delay-0 motion-reduce:delay-0 group-data-[travels=true]/plate:starting:opacity-0"
+    >
+      {placed.level === 'line' ? (
+        <path
+          d={place.row < 0 ? `M0 12V${y - 5}` : `M0-12V${y - 10}`}
+          className="stroke-rule fill-none"
+          strokeWidth={1}
+        />
+      ) : null}
+      {placed.level === 'foot' ? (
+        <rect
+          x={isRight ? x - NEAR : x - width - NEAR}
+          y={y - 13}
+          width={width + 2 * NEAR}
+          height={18}
+          className="fill-paper forced-colors:fill-[Canvas]"
+        />
+      ) : null}
+      <text
+        x={x}
+        y={y}
+        fontSize={LABEL_SIZE}
+        textAnchor={isRight ? 'start' : 'end'}
+        className={classNames(
+          'fill-current group-hover/mark:underline group-hover/mark:underline-offset-3',
+          isStrong ? 'text-ink font-semibold' : 'text-ink2',
+        )}
+      >
+        <tspan lang={label.lang}>{label.text}</tspan>
+        {label.suffix}
+      </text>
+    </g>
+  );
+}

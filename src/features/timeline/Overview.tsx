@@ -1,0 +1,126 @@
+import type { PointerEvent, ReactNode } from 'react';
+
+import { densityOf } from '@/domain/timeline/density';
+import { HANDLE_ENDS, type HandleEnd, moveEnd } from '@/domain/timeline/handle-step';
+import { axisOf } from '@/domain/timeline/ticks';
+import { timeScale } from '@/domain/timeline/time-scale';
+import {
+  type ClosedRange,
+  panWindow,
+  rangeOfWindow,
+  spanOf,
+  type TimeWindow,
+  windowOfRange,
+} from '@/domain/timeline/time-window';
+import type { TimelineItems } from '@/domain/timeline/timeline-items';
+import { useI18n } from '@/i18n/i18n-context';
+
+import { OverviewDrawing } from './OverviewDrawing';
+import { OverviewHandle } from './OverviewHandle';
+import { windowWords } from './period-words';
+import { useDrag } from './use-drag';
+import type { TimeWindowControl } from './use-time-window';
+
+interface OverviewProps {
+  readonly items: TimelineItems;
+  readonly control: TimeWindowControl;
+  readonly widthPx: number;
+}
+
+/** What a pointer has taken hold of, and how things stood then. */
+interface Hold {
+  readonly part: HandleEnd | 'window';
+  readonly window: TimeWindow;
+  readonly pxPerDay: number;
+}
+
+/** The whole period with the number of records in each part of it, and the window as a brush on it. */
+export function Overview({ items, control, widthPx }: OverviewProps): ReactNode {
+  const i18n = useI18n();
+  const { m } = i18n;
+  const { window, bounds } = control;
+  const scale = timeScale(bounds, widthPx);
+  const all = items.lanes.flatMap((lane) => lane.items);
+  const density = densityOf(all, scale);
+  const range = rangeOfWindow(window);
+  const share = (day: number): number =>
+    Math.min(100, Math.max(0, ((day - bounds.start) / spanOf(bounds)) * 100));
+  const drag = useBrushDrag(control);
+  return (
+    <div className="rail-row items-start pt-4">
+      <div className="pb-2">
+        <p className="text-small font-semibold">
+          {m.timeline.whole({ period: windowWords(bounds, 'short', i18n) })}
+        </p>
+        <p className="text-small text-ink2">
+          {m.timeline.density({
+            unit: density.unit,
+            size: density.size,
+            window: windowWords(window, 'short', i18n),
+          })}
+        </p>
+      </div>
+      <div
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset is for forms
+        role="group"
+        aria-label={m.timeline.brush}
+        className="relative touch-pan-y touch-pinch-zoom select-none"
+        {...drag}
+      >
+        <OverviewDrawing axis={axisOf(scale)} density={density} scale={scale} window={window} />
+        <div
+          data-part="window"
+          className="border-seal absolute top-0 h-12 cursor-grab border-t-[2.5px] active:cursor-grabbing"
+          style={{ left: `${share(window.start)}%`, right: `${100 - share(window.end)}%` }}
+        />
+        {HANDLE_ENDS.map((end) => (
+          <OverviewHandle
+            key={end}
+            end={end}
+            range={range}
+            bounds={bounds}
+            percent={share(end === 'from' ? window.start : window.end)}
+            onPreview={(next) => control.preview(windowOfRange(next))}
+            onSettle={() => control.settle()}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Drags a handle, the window, or from outside of it the window's middle. */
+function useBrushDrag(control: TimeWindowControl) {
+  const { bounds } = control;
+  const moved = ({ part, window, pxPerDay }: Hold, dx: number): TimeWindow => {
+    const days = dx / pxPerDay;
+    if (part === 'window') return panWindow(window, days, bounds);
+    const range: ClosedRange = rangeOfWindow(window);
+    return windowOfRange(moveEnd(part, range[part] + days, range, bounds));
+  };
+  const handleStart = (event: PointerEvent<HTMLElement>): Hold | undefined => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const pxPerDay = box.width / spanOf(bounds);
+    const part = partAt(event.target);
+    if (part !== undefined) return { part, window: control.window, pxPerDay };
+    const middle = bounds.start + (event.clientX - box.left) / pxPerDay;
+    const days = middle - (control.window.start + control.window.end) / 2;
+    const window = panWindow(control.window, days, bounds);
+    return { part: 'window', window, pxPerDay };
+  };
+  return useDrag<Hold>({
+    onStart: handleStart,
+    onMove: (hold, dx) => control.preview(moved(hold, dx)),
+    onEnd: (hold, dx) => control.settle(moved(hold, dx)),
+    onClick: (hold) => {
+      if (hold.window !== control.window) control.goTo(hold.window);
+    },
+    onCancel: control.cancel,
+  });
+}
+
+function partAt(target: EventTarget): Hold['part'] | undefined {
+  const part =
+    target instanceof Element ? target.closest('[data-part]')?.getAttribute('data-part') : null;
+  return part === 'from' || part === 'to' || part === 'window' ? part : undefined;
+}

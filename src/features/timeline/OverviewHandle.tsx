@@ -1,0 +1,72 @@
+import type { KeyboardEvent, ReactNode } from 'react';
+
+import { type HandleEnd, type HandleStep, limitsOf, stepEnd } from '@/domain/timeline/handle-step';
+import type { ClosedRange, TimeWindow } from '@/domain/timeline/time-window';
+import { useI18n } from '@/i18n/i18n-context';
+
+const A_YEAR = 12;
+
+interface OverviewHandleProps {
+  readonly end: HandleEnd;
+  readonly range: ClosedRange;
+  readonly bounds: TimeWindow;
+  readonly percent: number;
+  readonly onPreview: (range: ClosedRange) => void;
+  readonly onSettle: () => void;
+}
+
+/** One end of the window: a slider that keys move by a month, with Shift or Page keys by a year. */
+export function OverviewHandle(props: OverviewHandleProps): ReactNode {
+  const { end, range, bounds, percent, onPreview, onSettle } = props;
+  const { m, f } = useI18n();
+  const limits = limitsOf(end, range, bounds);
+  const handleKeyDown = (event: KeyboardEvent): void => {
+    const step = stepOf(event);
+    if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    onPreview(stepEnd(end, step, range, bounds));
+  };
+  return (
+    <div
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a range input steps evenly; months are not even, and two handles share one track
+      role="slider"
+      tabIndex={0}
+      data-part={end}
+      aria-label={end === 'from' ? m.timeline.windowStart : m.timeline.windowEnd}
+      aria-valuemin={limits.from}
+      aria-valuemax={limits.to}
+      aria-valuenow={range[end]}
+      aria-valuetext={f.dayRange(range[end], range[end], 'long')}
+      onKeyDown={handleKeyDown}
+      onKeyUp={onSettle}
+      onBlur={onSettle}
+      className="absolute top-0 flex h-13 w-6 -translate-x-1/2 cursor-ew-resize touch-none justify-center"
+      style={{ left: `${percent}%` }}
+    >
+      <span className="bg-seal absolute inset-y-0 w-[2.5px] forced-colors:bg-[Highlight]" />
+      <span className="bg-seal absolute top-4.5 h-4.5 w-2 rounded-[1px] forced-colors:bg-[Highlight]" />
+    </div>
+  );
+}
+
+function stepOf({ key, shiftKey }: KeyboardEvent): HandleStep | undefined {
+  const months = shiftKey ? A_YEAR : 1;
+  switch (key) {
+    case 'ArrowLeft':
+    case 'ArrowDown':
+      return { months: -months };
+    case 'ArrowRight':
+    case 'ArrowUp':
+      return { months };
+    case 'PageDown':
+      return { months: -A_YEAR };
+    case 'PageUp':
+      return { months: A_YEAR };
+    case 'Home':
+      return 'first';
+    case 'End':
+      return 'last';
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,68 @@
+import { memo } from 'react';
+
+import type { PlacedMark } from '@/domain/timeline/placed-item';
+import { useReader } from '@/facts/reader-context';
+import { useI18n } from '@/i18n/i18n-context';
+import { classNames } from '@/ui/class-names';
+import { InPageLink } from '@/ui/InPageLink';
+
+import { type LaneGeometry, levelOf } from './geometry';
+import { MarkGlyph, SelectionBrackets } from './MarkGlyph';
+import { MarkLabelText } from './MarkLabelText';
+import { type MarkLabel, spokenMark } from './record-words';
+
+interface PlacedMarkViewProps {
+  readonly placed: PlacedMark;
+  readonly label: MarkLabel;
+  readonly geometry: LaneGeometry;
+  /** The one mark that Tab reaches. */
+  readonly isTabStop: boolean;
+  /** Not certainly among the records that the page counts. */
+  readonly isFaint: boolean;
+  readonly onFocusMark: (key: string) => void;
+}
+
+/** One record on the timeline: a link to its sheet. */
+export const PlacedMarkView = memo(function PlacedMarkView({
+  placed,
+  label,
+  geometry,
+  isTabStop,
+  isFaint,
+  onFocusMark,
+}: PlacedMarkViewProps) {
+  const i18n = useI18n();
+  const { index, hrefOf, open } = useReader();
+  const { item, isSelected, key, x, level } = placed;
+  const { record, mark } = item;
+  return (
+    <InPageLink
+      href={hrefOf(record.id)}
+      onFollow={() => open(record.id)}
+      onFocus={() => onFocusMark(key)}
+      aria-label={spokenMark(record, index, i18n)}
+      aria-current={isSelected ? 'true' : undefined}
+      tabIndex={isTabStop ? 0 : -1}
+      data-key={key}
+      className={classNames(
+        'group/mark text-ink group-data-[travels=true]/plate:duration-zoom outline-none group-data-[travels=true]/plate:transition-transform',
+        isFaint && 'opacity-45',
+      )}
+      style={{ transform: `translate(${x}px, ${levelOf(level, geometry)}px)` }}
+    >
+      <rect x={-12} y={-12} width={24} height={24} fill="transparent" data-glyph="" />
+      <MarkGlyph kind={record.kind} solid={mark.solid} noLaterThan={mark.noLaterThan} />
+      {isSelected ? <SelectionBrackets /> : null}
+      <rect
+        x={-15}
+        y={-15}
+        width={30}
+        height={30}
+        rx={2}
+        strokeWidth={3}
+        className="stroke-seal fill-none opacity-0 group-focus-visible/mark:opacity-100 forced-colors:stroke-[Highlight]"
+      />
+      <MarkLabelText placed={placed} label={label} geometry={geometry} isStrong={isSelected} />
+    </InPageLink>
+  );
+});

@@ -1,0 +1,130 @@
+import { type ReactNode, useRef, useState } from 'react';
+
+import type { DayNumber } from '@/domain/dates/fuzzy-date';
+import { layoutFewRecords } from '@/domain/timeline/few-records';
+import { openingOf } from '@/domain/timeline/opening';
+import type { PlacedCluster } from '@/domain/timeline/placed-item';
+import { timeScale } from '@/domain/timeline/time-scale';
+import { rangeOfWindow } from '@/domain/timeline/time-window';
+import {
+  isInWindow,
+  type TimelineItem,
+  type TimelineItems,
+} from '@/domain/timeline/timeline-items';
+import { useI18n } from '@/i18n/i18n-context';
+
+import { CapsuleList } from './CapsuleList';
+import { DayList } from './DayList';
+import { FewRecordsPlate } from './FewRecordsPlate';
+import { ROOM_FOR_ROWS } from './geometry';
+import { LanesPlate } from './LanesPlate';
+import { MarksKey } from './MarksKey';
+import { groupWords, windowWords } from './period-words';
+import { markElement, usePendingFocus } from './use-pending-focus';
+import type { TimeWindowControl } from './use-time-window';
+
+const FEW = 8;
+
+interface TimelineChartProps {
+  readonly items: TimelineItems;
+  readonly control: TimeWindowControl;
+  readonly widthPx: number;
+  readonly selectedIds: ReadonlySet<string>;
+  readonly openId: string | undefined;
+  readonly today: DayNumber;
+}
+
+/** The drawing: lanes, or rows and days where there are few records; and the list that a capsule opens into. */
+export function TimelineChart(props: TimelineChartProps): ReactNode {
+  const { items, control, widthPx, selectedIds, openId, today } = props;
+  const i18n = useI18n();
+  const { m } = i18n;
+  const [opened, setOpened] = useState<{ items: readonly TimelineItem[]; key: string }>();
+  const root = useRef<HTMLElement>(null);
+  const focusLater = usePendingFocus(root);
+
+  // Chosen by where the window has settled, so that nothing changes its height while a gesture lasts.
+  const scale = timeScale(control.settled, widthPx);
+  const inWindow = items.lanes
+    .flatMap((lane) => lane.items)
+    .filter((item) => isInWindow(item, control.settled));
+  const few = widthPx < ROOM_FOR_ROWS ? undefined : layoutFewRecords(items, scale);
+  const isDayList = widthPx < ROOM_FOR_ROWS && inWindow.length > 0 && inWindow.length <= FEW;
+  const isLanes = few === undefined && !isDayList;
+
+  const handleOpenCluster = ({ key, items: members }: PlacedCluster): void => {
+    const opening = openingOf(
+      members,
+      control.window,
+      (window) => layoutFewRecords(items, timeScale(window, widthPx)) !== undefined,
+    );
+    if (opening.type === 'list') {
+      setOpened({ items: opening.items, key });
+      return;
+    }
+    const [first] = members;
+    if (first !== undefined) focusLater(first.id, key);
+    control.goTo(opening.window, 'push');
+  };
+  const handleClose = (): void => {
+    if (opened !== undefined && root.current !== null)
+      markElement(root.current, opened.key)?.focus();
+    setOpened(undefined);
+  };
+  const range = rangeOfWindow(control.settled);
+  const stillOpened =
+    opened?.items.every((item) => inWindow.some(({ id }) => id === item.id)) === true;
+  return (
+    <figure ref={root}>
+      {few === undefined ? null : (
+        <FewRecordsPlate items={items} layout={few} scale={scale} openId={openId} today={today} />
+      )}
+      {isDayList ? <DayList items={inWindow.toSorted(byAnchor)} openId={openId} /> : null}
+      {isLanes ? (
+        <LanesPlate
+          items={items}
+          control={control}
+          widthPx={widthPx}
+          selectedIds={selectedIds}
+          openId={openId}
+          today={today}
+          onOpenCluster={handleOpenCluster}
+        />
+      ) : null}
+      <figcaption className="sr-only">
+        {m.timeline.summary({
+          period: windowWords(control.settled, 'long', i18n),
+          agreements: countOf(inWindow, 'agreement'),
+          events: countOf(inWindow, 'event'),
+          statements: countOf(inWindow, 'statement'),
+          undated: items.undated.length,
+        })}
+      </figcaption>
+      <div className="border-ink border-t" />
+      {opened !== undefined && stillOpened ? (
+        <CapsuleList
+          items={opened.items}
+          period={groupWords(opened.items, 'long', i18n)}
+          openId={openId}
+          onClose={handleClose}
+        />
+      ) : null}
+      {isDayList ? null : (
+        <MarksKey
+          items={items}
+          isLanes={isLanes}
+          hasSelected={inWindow.some(({ id }) => id === openId)}
+          hasToday={today >= range.from && today <= range.to}
+        />
+      )}
+    </figure>
+  );
+}
+
+function countOf(items: readonly TimelineItem[], kind: string): number {
+  return items.filter(({ record }) => record.kind === kind).length;
+}
+
+function byAnchor(a: TimelineItem, b: TimelineItem): number {
+  return a.mark.anchor - b.mark.anchor;
+}

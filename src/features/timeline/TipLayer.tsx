@@ -1,0 +1,82 @@
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  useRef,
+  useState,
+} from 'react';
+
+interface Tip {
+  readonly key: string;
+  readonly centre: number;
+  readonly top: number;
+}
+
+interface TipLayerProps {
+  /** The full words of a mark by its key. */
+  readonly tipOf: (key: string) => ReactNode;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/**
+ * Shows the full words over the mark that is pointed at or focused. Its own state: what it wraps is not drawn again.
+ * The words can be pointed at themselves, and Escape puts them away.
+ */
+export function TipLayer({ tipOf, className, children }: TipLayerProps): ReactNode {
+  const [tip, setTip] = useState<Tip>();
+  const layer = useRef<HTMLDivElement>(null);
+  const words = useRef<HTMLDivElement>(null);
+
+  const show = (target: EventTarget): void => {
+    const mark = target instanceof Element ? target.closest('[data-key]') : null;
+    const key = mark?.getAttribute('data-key');
+    const glyph = mark?.querySelector('[data-glyph]')?.getBoundingClientRect();
+    const frame = layer.current?.getBoundingClientRect();
+    if (glyph === undefined || frame === undefined || key === undefined || key === null) {
+      setTip(undefined);
+      return;
+    }
+    setTip({ key, centre: glyph.left + glyph.width / 2 - frame.left, top: glyph.top - frame.top });
+  };
+  const handleOver = ({ target, pointerType }: PointerEvent): void => {
+    if (pointerType === 'touch') return;
+    if (target instanceof Node && words.current?.contains(target)) return;
+    show(target);
+  };
+  const handleFocus = ({ target }: FocusEvent): void => {
+    if (target.matches(':focus-visible')) show(target);
+  };
+  const handleKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') setTip(undefined);
+  };
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- listens to the marks inside, which have roles and names of their own
+    <div
+      ref={layer}
+      className={className}
+      onPointerOver={handleOver}
+      onPointerLeave={() => setTip(undefined)}
+      onPointerDown={() => setTip(undefined)}
+      onFocus={handleFocus}
+      onBlur={() => setTip(undefined)}
+      onKeyDown={handleKeyDown}
+    >
+      {children}
+      {tip === undefined ? null : (
+        <div
+          ref={words}
+          aria-hidden="true"
+          className="bg-surface border-ink text-small z-bar pointer-events-auto absolute w-80 max-w-full -translate-y-full border px-3 py-2"
+          style={{
+            left: `clamp(0px, calc(${tip.centre}px - 10rem), calc(100% - min(20rem, 100%)))`,
+            top: `${tip.top - 1}px`,
+          }}
+        >
+          {tipOf(tip.key)}
+        </div>
+      )}
+    </div>
+  );
+}

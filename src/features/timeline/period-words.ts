@@ -1,0 +1,29 @@
+import type { DayNumber, FuzzyDate } from '@/domain/dates/fuzzy-date';
+import { periodOf, yearOf } from '@/domain/timeline/period';
+import { rangeOfWindow, type TimeWindow } from '@/domain/timeline/time-window';
+import type { TimelineItem } from '@/domain/timeline/timeline-items';
+import type { DateStyle } from '@/i18n/formats/types';
+import type { I18n } from '@/i18n/i18n-context';
+
+/** A period in words; nothing where EDTF has no way to write it. */
+export function words(period: FuzzyDate | undefined, style: DateStyle, { f }: I18n): string {
+  return period === undefined ? '' : f.date(period, style);
+}
+
+/** The year of a day, as the axis prints it. */
+export function yearWords(day: DayNumber, i18n: I18n): string {
+  return words(yearOf(day), 'axis', i18n);
+}
+
+/** What a window spans. */
+export function windowWords(window: TimeWindow, style: DateStyle, i18n: I18n): string {
+  const { from, to } = rangeOfWindow(window);
+  return words(periodOf(from, to), style, i18n);
+}
+
+/** From the first to the last record of a capsule. */
+export function groupWords(items: readonly TimelineItem[], style: DateStyle, i18n: I18n): string {
+  const days = items.map(({ mark }) => Math.floor(mark.anchor));
+  const [first, last] = [days[0], days.at(-1)];
+  return first === undefined || last === undefined ? '' : words(periodOf(first, last), style, i18n);
+}

@@ -1,0 +1,91 @@
+import type { DatasetIndex } from '@/domain/index/dataset-index';
+import { namedOn } from '@/domain/index/record-row';
+import type { CommuniqueRecord, Organization } from '@/domain/model/types';
+import { ellipsize, type MeasureText } from '@/domain/timeline/ellipsize';
+import { periodOf } from '@/domain/timeline/period';
+import type { TimelineItem } from '@/domain/timeline/timeline-items';
+import { recordForm, recordTitle } from '@/facts/record-words';
+import type { DateStyle } from '@/i18n/formats/types';
+import { type I18n, type ShownText, shownText } from '@/i18n/i18n-context';
+
+const MOST_BODIES = 3;
+
+/** What is written beside a mark: a title, which may be of another language, and a date. */
+export interface MarkLabel extends ShownText {
+  readonly suffix: string;
+}
+
+/** The bodies that a record names, each once, in its order. */
+export function bodiesOf(record: CommuniqueRecord, index: DatasetIndex): readonly Organization[] {
+  const ids = new Set(namedOn(record).flatMap(({ organizationId }) => organizationId ?? []));
+  return [...ids].flatMap((id) => index.organizationById.get(id) ?? []);
+}
+
+/** The date in words with what it rests on and how exact it is; for an undated record that it is undated. */
+export function dateWords(record: CommuniqueRecord, { m, f }: I18n): string {
+  const { date, dateBasis } = record;
+  if (date === undefined) return m.facts.undated;
+  const words = f.dateWithBasis(date, dateBasis, 'long');
+  if (dateBasis !== 'stated') return words;
+  return m.timeline.dateWithCertainty({ date: words, certainty: f.certainty(date, dateBasis) });
+}
+
+/** Everything about a mark in one sentence, for those who hear it. */
+export function spokenMark(record: CommuniqueRecord, index: DatasetIndex, i18n: I18n): string {
+  return i18n.m.timeline.spokenMark({
+    title: recordTitle(record, index, i18n).text,
+    form: recordForm(record, i18n),
+    date: dateWords(record, i18n),
+  });
+}
+
+export interface LabelOptions {
+  readonly index: DatasetIndex;
+  readonly i18n: I18n;
+  readonly measure: MeasureText;
+  /** `short` says the year too. */
+  readonly dateStyle: DateStyle;
+  readonly maxPx: number;
+}
+
+/**
+ * The label of a mark, no wider than `maxPx`: its title and date. Where the title is too long its form and bodies in
+ * short; where they are too, the title's beginning.
+ */
+export function markLabel({ record, mark }: TimelineItem, options: LabelOptions): MarkLabel {
+  const { i18n, measure, maxPx, dateStyle } = options;
+  const { from, to } = mark.extent;
+  const period = Number.isFinite(to - from) ? periodOf(from, to - 1) : undefined;
+  const suffix =
+    period === undefined ? '' : i18n.m.timeline.labelDate({ date: i18n.f.date(period, dateStyle) });
+  return { ...shortTitle(record, { ...options, maxPx: maxPx - measure(suffix) }), suffix };
+}
+
+function shortTitle(
+  record: CommuniqueRecord,
+  { index, i18n, measure, maxPx }: LabelOptions,
+): ShownText {
+  const title = recordTitle(record, index, i18n);
+  if (measure(title.text) <= maxPx) return title;
+  const short = bodiesInShort(record, index, i18n);
+  if (short !== undefined && measure(short) <= maxPx) return { text: short };
+  return { ...title, text: ellipsize(title.text, maxPx, measure) };
+}
+
+/** "Memorandum: AZERTAC, Xinhua News Agency", for up to three bodies; a statement is called by its speaker anyway. */
+function bodiesInShort(
+  record: CommuniqueRecord,
+  index: DatasetIndex,
+  i18n: I18n,
+): string | undefined {
+  const bodies = bodiesOf(record, index);
+  if (record.kind === 'statement' || bodies.length === 0 || bodies.length > MOST_BODIES) {
+    return undefined;
+  }
+  return i18n.m.timeline.bodiesInShort({
+    form: recordForm(record, i18n),
+    bodies: bodies.map(
+      ({ abbreviation, name }) => abbreviation ?? shownText(name, i18n.language).text,
+    ),
+  });
+}

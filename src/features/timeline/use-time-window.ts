@@ -1,0 +1,117 @@
+import { useState } from 'react';
+
+import type { DayRange } from '@/domain/dates/contains';
+import type { DayNumber } from '@/domain/dates/fuzzy-date';
+import {
+  clampWindow,
+  type ClosedRange,
+  fitWindow,
+  rangeOfWindow,
+  spanOf,
+  type TimeWindow,
+  zoomWindow,
+} from '@/domain/timeline/time-window';
+import { boundsOf, windowFor } from '@/domain/timeline/timeline-bounds';
+
+export type HistoryStep = 'push' | 'replace';
+export type OnRangeChange = (range: ClosedRange | undefined, how: HistoryStep) => void;
+
+/** How much longer the window gets with one press of a button or key. */
+const ZOOM_STEP = 1.8;
+
+interface Draft {
+  readonly window: TimeWindow;
+  /** Where a drag began. */
+  readonly panFrom?: TimeWindow | undefined;
+}
+
+/** The window on time and everything that moves it. */
+export interface TimeWindowControl {
+  /** What shows now, also in the middle of a gesture. */
+  readonly window: TimeWindow;
+  /** What the page's range says, whatever a gesture shows. */
+  readonly settled: TimeWindow;
+  /** What marks are laid out for. While a drag lasts it stays, and the drawing is moved instead. */
+  readonly base: TimeWindow;
+  readonly bounds: TimeWindow;
+  /** A drag is going on. */
+  readonly isPanning: boolean;
+  /** Marks travel to their new places; after a gesture they are there already. */
+  readonly travels: boolean;
+  /** Shows a window while a gesture lasts; a drag also says where it began. */
+  readonly preview: (window: TimeWindow, panFrom?: TimeWindow) => void;
+  /** Ends a gesture with the window given, else with what it shows. */
+  readonly settle: (window?: TimeWindow) => void;
+  /** Gives a gesture up. */
+  readonly cancel: () => void;
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  readonly goTo: (window: TimeWindow, how?: HistoryStep) => void;
+  readonly fit: () => void;
+}
+
+interface TimeWindowOptions {
+  /** First and last day of the records. */
+  readonly records: ClosedRange;
+  readonly range: DayRange;
+  readonly today: DayNumber;
+  readonly onRangeChange: OnRangeChange;
+}
+
+/** Derives the window from the page's range, or from the records without one, and keeps what a gesture shows until it ends. */
+export function useTimeWindow(options: TimeWindowOptions): TimeWindowControl {
+  const { records, range, today, onRangeChange } = options;
+  const [draft, setDraft] = useState<Draft>();
+  const [travels, setTravels] = useState(false);
+
+  const settled = windowFor(range, fitWindow(records));
+  const bounds = boundsOf(records, settled, today);
+  const window = draft?.window ?? settled;
+
+  const goTo = (next: TimeWindow, how: HistoryStep = 'replace'): void => {
+    setTravels(true);
+    setDraft(undefined);
+    onRangeChange(rangeOfWindow(clampWindow(next, bounds)), how);
+  };
+  const preview = (next: TimeWindow, panFrom?: TimeWindow): void => {
+    setTravels(false);
+    setDraft({ window: next, panFrom });
+  };
+  return {
+    window,
+    settled,
+    base: draft?.panFrom === undefined ? window : nearestWhole(draft.panFrom, window),
+    bounds,
+    isPanning: draft?.panFrom !== undefined,
+    travels,
+    preview,
+    settle: (last = draft?.window) => {
+      if (last === undefined) return;
+      setTravels(false);
+      setDraft(undefined);
+      const next = rangeOfWindow(last);
+      const before = rangeOfWindow(settled);
+      if (next.from !== before.from || next.to !== before.to) onRangeChange(next, 'replace');
+    },
+    cancel: () => setDraft(undefined),
+    zoomIn: () => goTo(zoomed(window, 1 / ZOOM_STEP, bounds)),
+    zoomOut: () => goTo(zoomed(window, ZOOM_STEP, bounds)),
+    goTo,
+    fit: () => {
+      setTravels(true);
+      setDraft(undefined);
+      onRangeChange(undefined, 'replace');
+    },
+  };
+}
+
+/** The window moved by whole lengths of itself until less than one is missing to `shown`: the margin reaches as far. */
+function nearestWhole(window: TimeWindow, shown: TimeWindow): TimeWindow {
+  const span = spanOf(window);
+  const days = Math.trunc((shown.start - window.start) / span) * span;
+  return { start: window.start + days, end: window.end + days };
+}
+
+function zoomed(window: TimeWindow, factor: number, bounds: TimeWindow): TimeWindow {
+  return zoomWindow(window, factor, (window.start + window.end) / 2, bounds);
+}
