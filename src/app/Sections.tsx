@@ -36,7 +36,6 @@ export function Sections({
   range,
 }: SectionsProps): ReactNode {
   const { m } = useI18n();
-  const names = m.app.sections;
   const resetKey = `${index.dataset.id} ${index.dataset.version} ${[...selection.ids].join()}`;
 
   const setRange = (next: { from: number; to: number } | undefined, step: HistoryStep): void => {
@@ -48,7 +47,7 @@ export function Sections({
   };
   return (
     <>
-      <Panel name={names.timeline} resetKey={resetKey}>
+      <Panel name={m.timeline.name} resetKey={resetKey}>
         <TimelineSection
           number={1}
           records={selection.anyTime}
@@ -61,7 +60,7 @@ export function Sections({
           today={today(state.now)}
         />
       </Panel>
-      <Panel name={names.themes} resetKey={resetKey}>
+      <Panel name={m.themes.name} resetKey={resetKey}>
         <ThemesSection
           number={2}
           records={selection.records}
@@ -70,7 +69,7 @@ export function Sections({
           range={range}
         />
       </Panel>
-      <Panel name={names.roster} resetKey={resetKey}>
+      <Panel name={m.roster.name} resetKey={resetKey}>
         <DelegationsSection
           number={3}
           delegations={shown.delegations}
@@ -78,7 +77,7 @@ export function Sections({
           sides={sides}
         />
       </Panel>
-      <Panel name={names.sources} resetKey={resetKey}>
+      <Panel name={m.sources.name} resetKey={resetKey}>
         <SourcesSection
           number={4}
           sources={shown.sources}

@@ -1,7 +1,7 @@
 import type { LeftOutKind, ProblemCode, ProblemSeverity } from '@/domain/problems/problem';
 
 import { aRawDataset } from './raw-dataset';
-import type { FullRawDataset } from './raw-things';
+import { drop, put, spoil, toFileText } from './spoil';
 
 /** A file that is wrong on purpose, in one way. */
 export interface BrokenDataset {
@@ -13,25 +13,6 @@ export interface BrokenDataset {
   readonly severity: ProblemSeverity;
   /** What that costs; a warning costs nothing. */
   readonly leftOut?: LeftOutKind;
-}
-
-function toText(raw: unknown): string {
-  return JSON.stringify(raw, undefined, 2);
-}
-
-/** The sample dataset after one change, as text. `Reflect.set` puts in what the types forbid. */
-function spoil(change: (raw: FullRawDataset) => unknown): string {
-  const raw = aRawDataset();
-  change(raw);
-  return toText(raw);
-}
-
-function put(target: unknown, field: string | number, value: unknown): void {
-  if (typeof target === 'object' && target !== null) Reflect.set(target, field, value);
-}
-
-function drop(target: unknown, field: string): void {
-  if (typeof target === 'object' && target !== null) Reflect.deleteProperty(target, field);
 }
 
 const wholeFile = { severity: 'error', leftOut: 'file' } as const;
@@ -48,7 +29,7 @@ export const refusedDatasets = {
   /** A download that broke off in the middle of a text. */
   truncated: {
     ...wholeFile,
-    text: toText(aRawDataset()).slice(0, 4_000),
+    text: toFileText(aRawDataset()).slice(0, 4_000),
     flaw: 'the rest of the file is missing',
     code: 'truncated_json',
   },
@@ -57,28 +38,28 @@ export const refusedDatasets = {
   /** A comma after the last theme, as JavaScript allows and JSON does not. */
   trailingComma: {
     ...wholeFile,
-    text: toText(aRawDataset()).replace('"symbol": "cap"\n    }', '"symbol": "cap"\n    },'),
+    text: toFileText(aRawDataset()).replace('"symbol": "cap"\n    }', '"symbol": "cap"\n    },'),
     flaw: 'a comma before a closing bracket',
     code: 'broken_json',
   },
   /** A list of records without anything around it. */
   bareList: {
     ...wholeFile,
-    text: toText(aRawDataset().agreements),
+    text: toFileText(aRawDataset().agreements),
     flaw: 'a list in place of a dataset',
     code: 'not_an_object',
   },
   /** Other data altogether. */
   otherFormat: {
     ...wholeFile,
-    text: toText({ type: 'FeatureCollection', features: [] }),
+    text: toFileText({ type: 'FeatureCollection', features: [] }),
     flaw: 'no field "format"',
     code: 'not_communique',
   },
   /** Written for a later Communiqué. */
   wrongVersion: {
     ...wholeFile,
-    text: toText({ ...aRawDataset(), format: 'communique/2' }),
+    text: toFileText({ ...aRawDataset(), format: 'communique/2' }),
     flaw: 'format communique/2',
     code: 'other_version',
   },

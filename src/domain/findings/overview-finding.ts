@@ -14,7 +14,7 @@ export interface OverviewFinding {
   readonly byKind: Readonly<Record<RecordKind, number>>;
   /** First and last year of the dated records; undefined when none is dated. */
   readonly years: readonly [number, number] | undefined;
-  /** Agreements by form, the most frequent first, ties in the order of occurrence. */
+  /** Agreements by form, the most frequent first, `other` last, ties in the order of occurrence. */
   readonly forms: readonly (readonly [AgreementClassification, number])[];
   readonly organizations: number;
   /** Organisations by side in the given order, then all others under `undefined`. */
@@ -60,7 +60,9 @@ export function overviewFinding(
       statement: records.filter(({ kind }) => kind === 'statement').length,
     },
     years: yearsOf(records),
-    forms: [...forms].toSorted((a, b) => b[1] - a[1]),
+    forms: [...forms].toSorted(
+      ([a, many], [b, more]) => Number(a === 'other') - Number(b === 'other') || more - many,
+    ),
     organizations: shown.organizations.length,
     organizationsBySide: [...sides, undefined].map((side) => [side, inSide(side)] as const),
     people: shown.people.length,

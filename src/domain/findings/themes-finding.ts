@@ -1,7 +1,7 @@
 import type { CommuniqueRecord, Theme } from '@/domain/model/types';
 
 /** Themes that are mentioned in equally many records. */
-export interface ThemesOfCount {
+interface ThemesOfCount {
   readonly records: number;
   readonly themes: readonly Theme[];
 }
@@ -34,7 +34,9 @@ export function themesFinding(
   const further = mentioned.length - mentionedHeadline.length;
   if (headline.length === 0) {
     const known = new Set<string>(themes.map(({ id }) => id));
-    const having = records.filter((record) => record.themes.some((item) => known.has(item.themeId)));
+    const having = records.filter((record) =>
+      record.themes.some((item) => known.has(item.themeId)),
+    );
     return { key: 'further_only', further, records: having.length };
   }
   if (mentionedHeadline.length === 0) {

@@ -19,7 +19,7 @@ const days = ['1995-01-01', '2005-06-30', '2015-12-31', '2024-02-29'] as const;
 
 /** Views that set some filters to values which occur in the data, now and then to one that does not. */
 function views(): fc.Arbitrary<ViewState> {
-  const some = (values: readonly string[]): fc.Arbitrary<string[]> =>
+  const some = (values: readonly string[]): fc.Arbitrary<readonly string[]> =>
     fc.oneof(
       { weight: 3, arbitrary: fc.constant([]) },
       fc.uniqueArray(fc.constantFrom(...values, 'no-such-id'), { maxLength: 2 }),

@@ -17,7 +17,10 @@ export type Voice =
 export type VoiceKey = Voice['key'];
 
 /** What telling voices apart looks up. */
-export type SpeakerLookups = Pick<DatasetIndex, 'organizationById' | 'delegationsOf'>;
+export type SpeakerLookups = Pick<
+  DatasetIndex,
+  'organizationById' | 'delegationById' | 'delegationsOf'
+>;
 
 /**
  * The columns in order (product, "Themes"): the instrument's text, each side in the given order, others,
@@ -76,7 +79,13 @@ function bodyOfSpeaker(
     case 'agreement':
       return bodyAmong(record.people, speaker);
     case 'event': {
-      const delegates = (lookups.delegationsOf.get(record.id) ?? []).flatMap(({ members }) =>
+      const delegations = [
+        ...record.participants.flatMap(
+          ({ delegationId }) => (delegationId && lookups.delegationById.get(delegationId)) ?? [],
+        ),
+        ...(lookups.delegationsOf.get(record.id) ?? []),
+      ];
+      const delegates = delegations.flatMap(({ members }) =>
         members.map(({ personId, onBehalfOfId }) => ({ personId, organizationId: onBehalfOfId })),
       );
       return bodyAmong([...record.participants, ...delegates], speaker);

@@ -3,7 +3,8 @@ export interface LabelRequest {
   readonly key: string;
   /** Middle of the mark. */
   readonly x: number;
-  readonly widthPx: number;
+  /** Widths of the texts that may be written, the one liked best first. */
+  readonly widthsPx: readonly number[];
   /** Distance from `x` to the text; leaders stand close, wide marks keep more. */
   readonly offsetPx: number;
   /** `foot`: beside the mark in the row below the line, without a leader. */
@@ -14,6 +15,8 @@ export interface LabelRequest {
 export interface PlacedLabel {
   readonly row: number;
   readonly side: 'right' | 'left';
+  /** Position of the text among `widthsPx`. */
+  readonly text: number;
   /** The box that nothing else may enter: text and the air after it. */
   readonly x0: number;
   readonly x1: number;
@@ -49,7 +52,7 @@ interface Leader {
 
 /**
  * Places labels one after the other in the order given: the row nearest above the line first, on the right of the mark,
- * then on its left, then the next row, at last the row below. A place is refused if the box meets another label or an
+ * then on its left, then the next row, at last the row below; then the same with the next text. A place is refused if the box meets another label or an
  * obstacle, if the leader would cross a label or the label a leader, or if the text would leave the field. What finds no
  * place is missing in the result. Boxes of one row never overlap.
  */
@@ -84,13 +87,16 @@ export function placeLabels(
 
 /** In the order in which they are tried. */
 function placesFor(request: LabelRequest, rowsAbove: number): readonly PlacedLabel[] {
+  const { x, offsetPx } = request;
   const rows = request.at === 'foot' ? [BELOW] : [...Array(rowsAbove).keys(), BELOW];
-  const start = request.offsetPx - LEADER_AIR_PX;
-  const end = request.offsetPx + request.widthPx + AIR_PX;
-  return rows.flatMap((row) => [
-    { row, side: 'right', x0: request.x + start, x1: request.x + end },
-    { row, side: 'left', x0: request.x - end, x1: request.x - start },
-  ]);
+  const start = offsetPx - LEADER_AIR_PX;
+  return request.widthsPx.flatMap((width, text) => {
+    const end = offsetPx + width + AIR_PX;
+    return rows.flatMap((row): readonly PlacedLabel[] => [
+      { row, side: 'right', text, x0: x + start, x1: x + end },
+      { row, side: 'left', text, x0: x - end, x1: x - start },
+    ]);
+  });
 }
 
 function isLeaderFree({ key, x }: LabelRequest, row: number, boxes: readonly Obstacle[]): boolean {

@@ -48,12 +48,12 @@ function labelsFor(
   queue: readonly PlacedItem[],
   obstacles: readonly Obstacle[],
   marginPx: number,
-  { scale, rowsAbove, plumbX, selectedId, labelWidth }: LaneOptions,
+  { scale, rowsAbove, plumbX, selectedId, labelWidths }: LaneOptions,
 ): ReadonlyMap<string, PlacedLabel> {
   const requests = queue.map((item): LabelRequest => ({
     key: item.key,
     x: item.x,
-    widthPx: labelWidth(item.type === 'mark' ? item.item : item.items),
+    widthsPx: labelWidths(item.type === 'mark' ? item.item : item.items),
     offsetPx: offsetOf(item),
     at: item.level === 'foot' ? 'foot' : 'line',
   }));

@@ -3,14 +3,19 @@ import type { DayNumber, FuzzyDate } from '../dates/fuzzy-date';
 import { parseEdtf } from '../dates/parse-edtf';
 
 const DAYS_NAMED = 10;
+/** About a year: beyond it, labels of capsules name years. */
 const MONTHS_NAMED = 366;
 
 /**
  * The period from one day to another as coarsely as it is commonly named: a day, a few days, a month, months, a year or
- * years. For labels of what spans it. Undefined outside of the years 0000 to 9999, which EDTF level 0 cannot write.
+ * years. Months are named in periods of up to `monthsUpTo` days. Undefined outside of the years 0000 to 9999, which EDTF level 0 cannot write.
  */
-export function periodOf(from: DayNumber, to: DayNumber): FuzzyDate | undefined {
-  const outcome = parseEdtf(edtfOf(from, to));
+export function periodOf(
+  from: DayNumber,
+  to: DayNumber,
+  monthsUpTo = MONTHS_NAMED,
+): FuzzyDate | undefined {
+  const outcome = parseEdtf(edtfOf(from, to, monthsUpTo));
   return outcome.ok ? outcome.date : undefined;
 }
 
@@ -23,14 +28,14 @@ export function yearOf(day: DayNumber): FuzzyDate | undefined {
   );
 }
 
-function edtfOf(from: DayNumber, to: DayNumber): string {
+function edtfOf(from: DayNumber, to: DayNumber, monthsUpTo: number): string {
   const [first, last] = [toIsoDay(from), toIsoDay(to)];
   if (from === to) return first;
   if (to - from < DAYS_NAMED) return `${first}/${last}`;
   const [firstMonth, lastMonth] = [first.slice(0, -3), last.slice(0, -3)];
   if (firstMonth === lastMonth) return firstMonth;
   const [firstYear, lastYear] = [toCivilDay(from).year, toCivilDay(to).year];
-  if (isWholeYears(first, last) || to - from > MONTHS_NAMED) {
+  if (isWholeYears(first, last) || to - from > monthsUpTo) {
     return firstYear === lastYear
       ? first.slice(0, -6)
       : `${first.slice(0, -6)}/${last.slice(0, -6)}`;

@@ -48,8 +48,8 @@ export interface LaneOptions {
   readonly rowsAbove: number;
   /** Drawn beyond both edges, for a drag that has begun. What is in the field is placed first. */
   readonly marginPx: number;
-  /** Width in pixels of what will be written beside a mark. */
-  readonly labelWidth: (item: TimelineItem | readonly TimelineItem[]) => number;
+  /** Widths in pixels of what may be written beside a mark, the one liked best first. */
+  readonly labelWidths: (item: TimelineItem | readonly TimelineItem[]) => readonly number[];
 }
 
 /** Half the room of a mark with its corner brackets, in pixels. */

@@ -48,7 +48,7 @@ export function SearchField({ value, onChange }: SearchFieldProps): ReactNode {
       />
       <kbd
         aria-hidden="true"
-        className="border-rule text-evidence text-ink2 rounded-control desktop:block hidden border px-1.5 font-sans"
+        className="border-rule text-evidence text-ink2 rounded-control wide:block hidden border px-1.5 font-sans"
       >
         /
       </kbd>

@@ -36,8 +36,8 @@ export function Masthead({ finding }: { finding: OverviewFinding }): ReactNode {
           <strong className="text-ink font-medium">{words.deck(finding)}</strong>{' '}
           {dataset.summary === undefined ? null : <Localized text={dataset.summary} />}
         </p>
-        <div className="text-caption text-ink2 mt-5 max-w-[82ch]">
-          <p className="text-pretty">
+        <div className="text-caption text-ink2 desktop:max-w-none mt-5 max-w-[82ch]">
+          <p className="desktop:columns-2 desktop:gap-8 text-pretty">
             <strong className="text-ink font-semibold">{words.coverage}</strong>{' '}
             <Localized text={dataset.coverage} />
           </p>
@@ -46,7 +46,7 @@ export function Masthead({ finding }: { finding: OverviewFinding }): ReactNode {
               {words.method}
             </summary>
             {words.methodText.map((paragraph) => (
-              <p key={paragraph} className="mt-2 text-pretty">
+              <p key={paragraph} className="mt-2 max-w-[82ch] text-pretty">
                 {paragraph}
               </p>
             ))}

@@ -33,17 +33,17 @@ export function UtilityBar(props: UtilityBarProps): ReactNode {
   const { m, language } = useI18n();
   const otherScheme: Scheme = props.scheme === 'dark' ? 'light' : 'dark';
   return (
-    <div className="flex min-h-15 flex-wrap items-center gap-x-5 gap-y-1 py-2 print:hidden">
+    <div className="tablet:gap-x-5 flex min-h-15 flex-wrap items-center gap-x-1 gap-y-2 py-2 print:hidden">
       <InPageLink href={props.homeHref} onFollow={props.onHome} className="mr-auto no-underline">
         <Wordmark />
       </InPageLink>
       {props.datasets.length > 1 ? (
-        <label className="text-caption flex min-w-0 items-center gap-2">
+        <label className="text-caption tablet:order-none tablet:w-auto order-last flex w-full min-w-0 items-center gap-2">
           <span className="text-ink2">{m.app.dataset}</span>
           <select
             value={props.datasetId}
             onChange={(event) => props.onDataset(event.target.value)}
-            className="border-rule bg-surface rounded-control h-9 max-w-64 min-w-0 border px-2"
+            className="border-rule bg-surface rounded-control tablet:max-w-64 tablet:flex-none h-9 min-w-0 flex-1 border px-2"
           >
             {props.datasets.map(({ id, title }) => (
               <option key={id} value={id}>
@@ -110,7 +110,9 @@ function CopyLink(): ReactNode {
     <span className="inline-flex items-center gap-2">
       <Button onClick={() => void copy()}>
         <Icon name={state === 'copied' ? 'check' : 'share'} />
-        {state === 'copied' ? m.app.linkCopied : m.app.copyLink}
+        <span className="tablet:not-sr-only sr-only">
+          {state === 'copied' ? m.app.linkCopied : m.app.copyLink}
+        </span>
       </Button>
       <span role="status" className={state === 'refused' ? 'text-small max-w-56' : 'sr-only'}>
         {state === 'copied' ? m.app.linkCopied : null}

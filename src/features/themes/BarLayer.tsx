@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 
-import type { Voice } from '@/domain/themes/voice';
 import type { ThemeRow } from '@/domain/themes/count-themes';
+import type { Voice } from '@/domain/themes/voice';
 import { hueOf } from '@/ui/ThemeSymbol';
 
 import type { ColumnBar } from './ColumnBars';
@@ -28,7 +28,11 @@ export function BarLayer({ segment, voices, reaches }: BarLayerProps): ReactNode
     gridColumn: 1,
   };
   return (
-    <li aria-hidden="true" className="pointer-events-none grid grid-cols-(--columns) print:hidden" style={style}>
+    <li
+      aria-hidden="true"
+      className="pointer-events-none grid grid-cols-(--columns) print:hidden"
+      style={style}
+    >
       {voices.map((voice, index) => {
         const bars = rows.map((row) => barOf(row, index));
         if (bars.every(({ count }) => count === 0)) return null;
@@ -37,7 +41,7 @@ export function BarLayer({ segment, voices, reaches }: BarLayerProps): ReactNode
           <div
             key={voice.key}
             // On a phone the marks stand in the lower line of a row, two rem high, so the bands' middles move down.
-            className="relative translate-y-[calc(50%/var(--rows)-1rem)] @min-[36rem]:translate-y-0"
+            className="relative translate-y-[calc(50%/var(--rows)-1rem)] @min-[42rem]:translate-y-0"
             style={{ gridColumn: index + 2, width: `calc(var(--unit) * ${reach})` }}
           >
             <Suspense fallback={null}>

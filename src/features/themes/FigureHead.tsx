@@ -17,7 +17,7 @@ export function FigureHead({ counts, voids }: FigureHeadProps): ReactNode {
   const { m } = i18n;
   return (
     <div className="grid grid-cols-(--columns) pb-2">
-      <div className="text-caption hidden self-end font-semibold @min-[36rem]:sticky @min-[36rem]:left-0 @min-[36rem]:z-20 @min-[36rem]:flex @min-[36rem]:justify-between @min-[36rem]:gap-2 @min-[36rem]:bg-paper @min-[36rem]:pr-4 @min-[36rem]:wide:pr-8">
+      <div className="text-caption @min-[42rem]:bg-paper @min-[42rem]:wide:pr-8 hidden self-end font-semibold @min-[42rem]:sticky @min-[42rem]:left-0 @min-[42rem]:z-20 @min-[42rem]:flex @min-[42rem]:justify-between @min-[42rem]:gap-2 @min-[42rem]:pr-4">
         <span>{m.themes.columns.theme}</span>
         <span>{m.themes.columns.total}</span>
       </div>
@@ -26,16 +26,16 @@ export function FigureHead({ counts, voids }: FigureHeadProps): ReactNode {
         return (
           <div
             key={voice.key}
-            className="text-small min-w-0 self-end pr-1 leading-[1.1875rem] @min-[36rem]:pr-2 @min-[36rem]:desktop:pr-4"
+            className="text-small @min-[42rem]:desktop:pr-4 min-w-0 self-end pr-1 leading-[1.1875rem] @min-[42rem]:pr-2"
             style={{ gridColumn: index + 2, gridRow: 1 }}
           >
-            <span className="text-evidence block font-semibold hyphens-auto break-words @min-[36rem]:hidden">
+            <span className="text-evidence block font-semibold break-words hyphens-auto @min-[42rem]:hidden">
               {voiceShortName(voice, i18n)}
             </span>
-            <span className="hidden font-semibold @min-[36rem]:block @min-[36rem]:wide:text-caption">
+            <span className="@min-[42rem]:wide:text-caption hidden font-semibold @min-[42rem]:block">
               {voiceName(voice, i18n)}
             </span>
-            <span className="text-ink2 hidden @min-[36rem]:block">
+            <span className="text-ink2 hidden @min-[42rem]:block">
               {records === 0 ? null : m.themes.records({ count: records })}
             </span>
           </div>
@@ -44,7 +44,7 @@ export function FigureHead({ counts, voids }: FigureHeadProps): ReactNode {
       {voids.map(({ start, span }) => (
         <p
           key={start}
-          className="absent text-small row-start-2 pr-1 text-balance @min-[36rem]:hidden"
+          className="absent text-small row-start-2 pr-1 text-balance @min-[42rem]:hidden"
           style={{ gridColumn: `${start + 2} / span ${span}` }}
         >
           {m.themes.void}

@@ -31,7 +31,7 @@ export function RecordEntries({ title, entries, onClose }: RecordEntriesProps): 
           {m.themes.entries.close}
         </Button>
       </div>
-      <ul className="mt-1 wide:columns-2 wide:gap-x-8">
+      <ul className="wide:columns-2 wide:gap-x-8 mt-1">
         {entries.slice(0, shown).map((entry) => (
           <Entry key={entry.record.id} entry={entry} />
         ))}
@@ -59,7 +59,7 @@ function Entry({ entry }: { entry: ThemeEntry }): ReactNode {
       : []),
   ];
   return (
-    <li className="border-hair text-caption grid break-inside-avoid gap-x-4 border-t py-1.5 first:border-t-0 tablet:grid-cols-[9.5rem_minmax(0,1fr)]">
+    <li className="border-hair text-caption tablet:grid-cols-[9.5rem_minmax(0,1fr)] grid break-inside-avoid gap-x-4 border-t py-1.5 first:border-t-0">
       <span className="text-ink2 text-small pt-px">
         {record.date ? f.dateWithBasis(record.date, record.dateBasis, 'short') : m.facts.undated}
       </span>

@@ -10,10 +10,10 @@ export function ThemeDefinitions({ themes }: { themes: readonly Theme[] }): Reac
   const { m } = useI18n();
   return (
     <details className="text-caption mt-1 print:hidden">
-      <summary className="text-ink2 hover:text-ink w-fit min-h-6 py-0.5 font-medium">
+      <summary className="text-ink2 hover:text-ink min-h-6 w-fit py-0.5 font-medium">
         {m.themes.definitions}
       </summary>
-      <dl className="mt-2 grid gap-x-8 tablet:grid-cols-2">
+      <dl className="tablet:grid-cols-2 mt-2 grid gap-x-8">
         {themes.map((theme) => (
           <div key={theme.id} className="border-hair border-t py-2">
             <dt className="font-semibold">

@@ -4,9 +4,9 @@ import type { ThemeCounts } from '@/domain/themes/count-themes';
 import { shownText, useI18n } from '@/i18n/i18n-context';
 
 import { BarLayer } from './BarLayer';
-import { FigureHead } from './FigureHead';
 import { isDrawnInSquares, layoutFigure } from './figure-layout';
 import { barSegments, figureLines, gridRowsOf } from './figure-lines';
+import { FigureHead } from './FigureHead';
 import { entriesBehind, type OpenedCount } from './opened-count';
 import { RecordEntries } from './RecordEntries';
 import { ThemeRowLine } from './ThemeRowLine';
@@ -39,7 +39,10 @@ export function ThemeFigure({ counts, opened, onToggle, onClose }: ThemeFigurePr
   };
   return (
     <div className="@container overflow-x-auto">
-      <div className="[--name:0rem] [--narrowest:2.75rem] [--room:1.5rem] [--void:2.75rem] @min-[36rem]:[--name:12rem] @min-[36rem]:[--narrowest:4.75rem] @min-[36rem]:[--room:2.25rem] @min-[36rem]:[--void:4rem] @min-[36rem]:desktop:[--name:13rem] @min-[54rem]:[--void:7rem] @min-[36rem]:wide:[--name:16.5rem]" style={style}>
+      <div
+        className="@min-[42rem]:desktop:[--name:13rem] @min-[42rem]:wide:[--name:16.5rem] [--name:0rem] [--narrowest:2.75rem] [--room:1.5rem] [--void:2.75rem] @min-[42rem]:[--name:12rem] @min-[42rem]:[--narrowest:5.25rem] @min-[42rem]:[--room:2.25rem] @min-[42rem]:[--void:4rem] @min-[54rem]:[--void:7rem]"
+        style={style}
+      >
         <FigureHead counts={counts} voids={layout.voids} />
         <ul
           className="border-ink relative grid border-t"
@@ -105,7 +108,7 @@ export function ThemeFigure({ counts, opened, onToggle, onClose }: ThemeFigurePr
             <li
               key={start}
               aria-hidden="true"
-              className="pointer-events-none z-10 hidden grid-cols-(--columns) @min-[36rem]:grid"
+              className="pointer-events-none z-10 hidden grid-cols-(--columns) @min-[42rem]:grid"
               style={{ gridRow: '1 / -1', gridColumn: 1 }}
             >
               <div

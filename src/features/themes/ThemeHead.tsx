@@ -20,8 +20,12 @@ export function ThemeHead({ row, opened, onToggle }: ThemeHeadProps): ReactNode 
   const count = { themeId: theme.id };
   const number = m.themes.count({ count: total });
   return (
-    <div className="bg-paper sticky left-0 col-span-full row-start-1 flex w-[100cqi] items-center gap-2 py-1 @min-[36rem]:z-20 @min-[36rem]:col-span-1 @min-[36rem]:w-auto @min-[36rem]:pr-4 @min-[36rem]:wide:pr-8">
-      <FilterLink facet="theme" value={theme.id} className="text-body @min-[36rem]:text-caption @min-[36rem]:wide:text-body min-w-0 py-0.5 leading-[1.1875rem] hyphens-auto @min-[36rem]:leading-[1.1875rem] @min-[36rem]:wide:leading-[1.1875rem]">
+    <div className="bg-paper @min-[42rem]:wide:pr-8 sticky left-0 col-span-full row-start-1 flex w-[100cqi] items-center gap-2 py-1 @min-[42rem]:z-20 @min-[42rem]:col-span-1 @min-[42rem]:w-auto @min-[42rem]:pr-4">
+      <FilterLink
+        facet="theme"
+        value={theme.id}
+        className="text-body @min-[42rem]:text-caption @min-[42rem]:wide:text-body @min-[42rem]:wide:leading-[1.1875rem] min-w-0 py-0.5 leading-[1.1875rem] hyphens-auto @min-[42rem]:leading-[1.1875rem]"
+      >
         <ThemeName theme={theme} />
       </FilterLink>
       {total === 0 ? (

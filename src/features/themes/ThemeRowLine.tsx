@@ -27,11 +27,19 @@ interface ThemeRowLineProps {
 }
 
 /** One theme: its name with the total, then a cell a column. On a phone the name stands over the cells. */
-export function ThemeRowLine({ row, voids, numbered, firstColumn, gridRow, opened, onToggle }: ThemeRowLineProps): ReactNode {
+export function ThemeRowLine({
+  row,
+  voids,
+  numbered,
+  firstColumn,
+  gridRow,
+  opened,
+  onToggle,
+}: ThemeRowLineProps): ReactNode {
   const { m } = useI18n();
   return (
     <li
-      className="border-hair grid min-h-[2.3125rem] grid-cols-(--columns) grid-rows-[1fr_2rem] border-b @min-[36rem]:grid-rows-1"
+      className="border-hair grid min-h-[2.3125rem] grid-cols-(--columns) grid-rows-[1fr_2rem] border-b @min-[42rem]:grid-rows-1"
       style={{ gridRow, gridColumn: 1 }}
     >
       <ThemeHead row={row} opened={opened} onToggle={onToggle} />
@@ -39,8 +47,8 @@ export function ThemeRowLine({ row, voids, numbered, firstColumn, gridRow, opene
         <div
           key={cell.voice.key}
           className={classNames(
-            'row-start-2 flex min-w-0 items-center @min-[36rem]:row-start-1',
-            voids.has(cell.voice.key) && 'void @min-[36rem]:bg-none',
+            'row-start-2 flex min-w-0 items-center @min-[42rem]:row-start-1',
+            voids.has(cell.voice.key) && 'void @min-[42rem]:bg-none',
           )}
           style={{ gridColumn: index + 2 }}
         >
@@ -49,7 +57,7 @@ export function ThemeRowLine({ row, voids, numbered, firstColumn, gridRow, opene
       ))}
       {row.total === 0 && firstColumn >= 0 ? (
         <span
-          className="absent text-caption row-start-2 self-center whitespace-nowrap @min-[36rem]:row-start-1"
+          className="absent text-caption row-start-2 self-center whitespace-nowrap @min-[42rem]:row-start-1"
           style={{ gridColumn: `${firstColumn + 2} / -1` }}
         >
           {m.themes.void}
@@ -74,20 +82,22 @@ function Mark({ row, cell, numbered, opened, onToggle }: MarkProps): ReactNode {
   const count = { themeId: row.theme.id, voice: cell.voice.key };
   return (
     <>
-    {squares ? <UnitSquares cell={cell} hue={hueOf(row.theme.symbol)} /> : null}
-    {squares && !numbered ? null : <CountButton
-      id={triggerId(count)}
-      count={cell.entries.length}
-      withBar={!squares}
-      label={i18n.m.themes.openCount({
-        theme: shownText(row.theme.name, i18n.language).text,
-        voice: voiceName(cell.voice, i18n),
-        count: cell.entries.length,
-        quoted: cell.quoted,
-      })}
-      isOpen={isSameCount(opened, count)}
-      onToggle={() => onToggle(count)}
-    />}
+      {squares ? <UnitSquares cell={cell} hue={hueOf(row.theme.symbol)} /> : null}
+      {squares && !numbered ? null : (
+        <CountButton
+          id={triggerId(count)}
+          count={cell.entries.length}
+          withBar={!squares}
+          label={i18n.m.themes.openCount({
+            theme: shownText(row.theme.name, i18n.language).text,
+            voice: voiceName(cell.voice, i18n),
+            count: cell.entries.length,
+            quoted: cell.quoted,
+          })}
+          isOpen={isSameCount(opened, count)}
+          onToggle={() => onToggle(count)}
+        />
+      )}
     </>
   );
 }

@@ -69,7 +69,12 @@ function TableRow({ row, counts, opening }: TableRowProps): ReactNode {
           <ThemeName theme={row.theme} />
         </th>
         <td className="py-1.5 pr-4 font-semibold">
-          <Count count={{ themeId: row.theme.id }} total={row.total} theme={theme} opening={opening} />
+          <Count
+            count={{ themeId: row.theme.id }}
+            total={row.total}
+            theme={theme}
+            opening={opening}
+          />
         </td>
         {row.cells.map((cell, index) =>
           counts.recordsByVoice[index] === 0 ? (
@@ -144,7 +149,9 @@ function Count({ count, total, theme, cell, opening }: CountProps): ReactNode {
         </button>
       )}
       {quoted > 0 ? (
-        <span className="text-ink2 text-small ml-2">{m.themes.table.quotedIn({ count: quoted })}</span>
+        <span className="text-ink2 text-small ml-2">
+          {m.themes.table.quotedIn({ count: quoted })}
+        </span>
       ) : null}
     </>
   );

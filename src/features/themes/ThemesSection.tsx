@@ -9,8 +9,8 @@ import { useI18n } from '@/i18n/i18n-context';
 import { Button } from '@/ui/Button';
 import { Section } from '@/ui/Section';
 
-import { findingWords } from './finding-words';
 import { isDrawnInSquares } from './figure-layout';
+import { findingWords } from './finding-words';
 import { isSameCount, type OpenedCount, triggerId } from './opened-count';
 import { ThemeDefinitions } from './ThemeDefinitions';
 import { ThemeFigure } from './ThemeFigure';

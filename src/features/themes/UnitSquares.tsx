@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
+import type { ThemeCell, ThemeEntry } from '@/domain/themes/count-themes';
+import { useReader } from '@/facts/reader-context';
 import { recordTitle } from '@/facts/record-words';
 import { ThingLink } from '@/facts/ThingLink';
-import { useReader } from '@/facts/reader-context';
-import type { ThemeCell, ThemeEntry } from '@/domain/themes/count-themes';
 import { useI18n } from '@/i18n/i18n-context';
 
 import { paragraphMark } from './paragraph-mark';

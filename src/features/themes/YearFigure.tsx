@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 
 import type { DayRange } from '@/domain/dates/contains';
 import type { CommuniqueRecord } from '@/domain/model/types';
@@ -29,12 +29,18 @@ export function YearFigure({ records, anyTime, range, asTable }: YearFigureProps
   const [picked, setPicked] = useState<PickedYear>();
 
   const all = index.dataset.themes;
-  const mentioned = new Set<string>(
-    anyTime.flatMap((record) => record.themes.map(({ themeId }) => themeId)),
-  );
-  const themes = panelThemes(all, mentioned, withFurther);
-  const counts = countThemeYears(themes, records, anyTime);
-  const hasFurther = panelThemes(all, mentioned, true).length > panelThemes(all, mentioned, false).length;
+  // Opening a count elsewhere in the section must not count a hundred thousand records anew.
+  const { counts, hasFurther } = useMemo(() => {
+    const mentioned = new Set<string>(
+      anyTime.flatMap((record) => record.themes.map(({ themeId }) => themeId)),
+    );
+    const short = panelThemes(all, mentioned, false);
+    const long = panelThemes(all, mentioned, true);
+    return {
+      counts: countThemeYears(withFurther ? long : short, records, anyTime),
+      hasFurther: long.length > short.length,
+    };
+  }, [all, records, anyTime, withFurther]);
   if (counts === undefined) return <p className="absent">{m.themes.byYear.none}</p>;
 
   const handlePick = (target: PickedYear): void => {
@@ -54,7 +60,7 @@ export function YearFigure({ records, anyTime, range, asTable }: YearFigureProps
       ofPicked.theme.id,
     );
   return (
-    <figure className="rail-row border-rule mt-8 gap-y-3 border-t pt-5 desktop:border-t-0 desktop:pt-0">
+    <figure className="rail-row border-rule desktop:border-t-0 desktop:pt-0 mt-8 gap-y-3 border-t pt-5">
       <figcaption className="min-w-0">
         <h3 className="text-h3 font-serif font-medium">
           {m.themes.byYear.heading({ first: counts.first, last: counts.last })}
@@ -63,7 +69,7 @@ export function YearFigure({ records, anyTime, range, asTable }: YearFigureProps
       </figcaption>
       <div className="min-w-0">
         {asTable ? null : (
-          <ul className="grid grid-cols-[repeat(auto-fill,minmax(max(8.5rem,(100%-6rem)/4),1fr))] gap-x-6 gap-y-4 print:hidden desktop:gap-x-8">
+          <ul className="desktop:gap-x-8 grid grid-cols-[repeat(auto-fill,minmax(max(8.5rem,(100%-6rem)/4),1fr))] gap-x-6 gap-y-4 print:hidden">
             {counts.themes.map((counted) => (
               <YearPanel
                 key={counted.theme.id}

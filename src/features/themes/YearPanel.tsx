@@ -60,7 +60,7 @@ export function YearPanel({ counted, reach, onPick }: YearPanelProps): ReactNode
           {crossing.map(({ year }) => (
             <span
               key={year}
-              className="bg-ink2 absolute top-[calc(100%+3px)] size-[4px] rounded-full -translate-x-1/2 forced-colors:bg-[CanvasText]"
+              className="bg-ink2 absolute top-[calc(100%+3px)] size-[4px] -translate-x-1/2 rounded-full forced-colors:bg-[CanvasText]"
               style={{ left: `${placeOf(year)}%` }}
             />
           ))}

@@ -50,9 +50,7 @@ export function layoutFigure({ voices, rows, recordsByVoice }: ThemeCounts): Fig
     return held === 0 ? 0 : rounded(Math.max(held, overall * LEAST_SHARE));
   });
   const squares = voices.map((_, index) =>
-    greatest(
-      rows.filter(isDrawnInSquares).map(({ cells }) => cells[index]?.entries.length ?? 0),
-    ),
+    greatest(rows.filter(isDrawnInSquares).map(({ cells }) => cells[index]?.entries.length ?? 0)),
   );
   const widths = reaches.map((reach, index) => widthOf(reach, squares[index] ?? 0, overall));
   return {
@@ -86,7 +84,7 @@ function widthOf(reach: number, squares: number, overall: number): string {
   if (overall === 0) return 'var(--narrowest)';
   if (reach === 0) return 'var(--void)';
   const bars = `calc(var(--unit) * ${reach} + var(--room))`;
-  return `max(var(--narrowest), ${bars}, calc((var(--square) + 0.125rem) * ${squares} + var(--room)))`;
+  return `max(var(--narrowest), ${bars}, calc((var(--square) + 0.125rem) * ${squares} + 1.25rem))`;
 }
 
 function voidSpans(recordsByVoice: readonly number[]): readonly VoidSpan[] {

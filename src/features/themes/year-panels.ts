@@ -60,6 +60,7 @@ export function panelThemes(
 ): readonly Theme[] {
   const headline = themes.filter(({ group }) => group === 'headline');
   const further = themes.filter(({ group, id }) => group === 'further' && mentioned.has(id));
-  if (headline.every(({ id }) => !mentioned.has(id))) return further.length > 0 ? further : headline;
+  if (headline.every(({ id }) => !mentioned.has(id)))
+    return further.length > 0 ? further : headline;
   return withFurther ? [...headline, ...further] : headline;
 }

@@ -87,7 +87,7 @@ function tickLabels(
     const widthOf = (text: string): number => measure(text) * (tick.isMajor ? MAJOR_SCALE : 1);
     const text = texts.find((candidate) => start + LABEL_AIR + widthOf(candidate) <= end);
     if (text === undefined) return [];
-    const isColumn = axis.unit === 'day' && end < scale.widthPx;
+    const isColumn = axis.unit === 'day' && end - start > scale.pxPerDay - 1;
     const x = isColumn ? (start + end - widthOf(text)) / 2 : start + LABEL_AIR;
     return [{ tick, text, x }];
   });

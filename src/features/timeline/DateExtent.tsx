@@ -23,6 +23,7 @@ export function DateExtent({ item: { mark }, scale, y }: DateExtentProps): React
   const x0 = Math.max(left, scale.xOf(extent.from));
   const x1 = Math.min(right, scale.xOf(extent.to));
   const x = scale.xOf(mark.anchor);
+  if (extent.to - extent.from <= 1) return null;
   if (x - x0 <= MARK_HALF && x1 - x <= MARK_HALF) return null;
   if (lasted) {
     return (

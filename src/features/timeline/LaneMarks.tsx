@@ -17,7 +17,7 @@ interface LaneMarksProps {
   readonly selectedIds: ReadonlySet<string> | undefined;
   /** Key of the mark that Tab reaches, if it is in this lane. */
   readonly tabStop: string | undefined;
-  readonly labelOf: (placed: PlacedItem) => MarkLabel;
+  readonly labelOf: (placed: PlacedItem) => MarkLabel | undefined;
   readonly onFocusMark: (key: string) => void;
   readonly onOpenCluster: (placed: PlacedCluster) => void;
 }

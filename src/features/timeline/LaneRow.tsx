@@ -22,7 +22,7 @@ export interface LaneRowProps {
   readonly todayX: number;
   readonly selectedIds: ReadonlySet<string> | undefined;
   readonly tabStop: string | undefined;
-  readonly labelOf: (placed: PlacedItem) => MarkLabel;
+  readonly labelOf: (placed: PlacedItem) => MarkLabel | undefined;
   readonly onFocusMark: (key: string) => void;
   readonly onOpenCluster: (placed: PlacedCluster) => void;
 }
@@ -88,7 +88,7 @@ export function LaneRow({
         </svg>
         {layout.inWindow === 0 ? (
           <p className="absent pointer-events-none absolute inset-0 flex items-center px-3">
-            <span className="bg-paper px-1">
+            <span>
               {nearest === undefined
                 ? m.timeline.emptyLane({ kind })
                 : m.timeline.emptyLaneNearest({ kind, date: f.date(nearest, 'long') })}

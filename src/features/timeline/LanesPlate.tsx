@@ -56,7 +56,7 @@ export function LanesPlate(props: LanesPlateProps): ReactNode {
   };
   const tipOf = (key: string): ReactNode => {
     const placed = layouts.flatMap((layout) => layout.placed).find((item) => item.key === key);
-    return placed && <MarkTip placed={placed} period={labelOf(placed).text} />;
+    return placed && <MarkTip placed={placed} period={labelOf(placed)?.text ?? ''} />;
   };
   return (
     <TipLayer tipOf={tipOf} className="relative">

@@ -13,7 +13,7 @@ const FAR = 7;
 
 interface MarkLabelTextProps {
   readonly placed: PlacedItem;
-  readonly label: MarkLabel;
+  readonly label: MarkLabel | undefined;
   readonly geometry: LaneGeometry;
   readonly isStrong: boolean;
 }
@@ -26,7 +26,7 @@ export function MarkLabelText({
   isStrong,
 }: MarkLabelTextProps): ReactNode {
   const place = placed.label;
-  if (place === undefined) return null;
+  if (place === undefined || label === undefined) return null;
   const y = baselineOf(place.row, geometry) - levelOf(placed.level, geometry);
   const isRight = place.side === 'right';
   const x = isRight ? place.x0 + NEAR - placed.x : place.x1 - NEAR - placed.x;

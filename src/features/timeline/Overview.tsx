@@ -15,6 +15,8 @@ import {
 import type { TimelineItems } from '@/domain/timeline/timeline-items';
 import { useI18n } from '@/i18n/i18n-context';
 
+import { classNames } from '@/ui/class-names';
+
 import { OverviewDrawing } from './OverviewDrawing';
 import { OverviewHandle } from './OverviewHandle';
 import { windowWords } from './period-words';
@@ -70,9 +72,13 @@ export function Overview({ items, control, widthPx }: OverviewProps): ReactNode 
         <OverviewDrawing axis={axisOf(scale)} density={density} scale={scale} window={window} />
         <div
           data-part="window"
-          className="border-seal absolute top-0 h-12 cursor-grab border-t-[2.5px] active:cursor-grabbing"
+          className="border-seal absolute top-0 h-12 cursor-grab border-t-[2.5px] active:cursor-grabbing forced-colors:border-[Highlight]"
           style={{ left: `${share(window.start)}%`, right: `${100 - share(window.end)}%` }}
-        />
+        >
+          {HANDLE_ENDS.map((end) => (
+            <HandlePicture key={end} end={end} />
+          ))}
+        </div>
         {HANDLE_ENDS.map((end) => (
           <OverviewHandle
             key={end}
@@ -86,6 +92,20 @@ export function Overview({ items, control, widthPx }: OverviewProps): ReactNode 
         ))}
       </div>
     </div>
+  );
+}
+
+/** A line down the strip with a grip on it. */
+function HandlePicture({ end }: { end: HandleEnd }): ReactNode {
+  return (
+    <span
+      className={classNames(
+        'bg-seal pointer-events-none absolute -top-[2.5px] h-13 w-[2.5px] forced-colors:bg-[Highlight]',
+        end === 'from' ? 'left-0 -translate-x-1/2' : 'right-0 translate-x-1/2',
+      )}
+    >
+      <span className="bg-seal absolute top-4.5 left-1/2 h-4.5 w-2 -translate-x-1/2 rounded-[1px] forced-colors:bg-[Highlight]" />
+    </span>
   );
 }
 

@@ -40,13 +40,17 @@ export function OverviewHandle(props: OverviewHandleProps): ReactNode {
       onKeyDown={handleKeyDown}
       onKeyUp={onSettle}
       onBlur={onSettle}
-      className="absolute top-0 flex h-13 w-6 -translate-x-1/2 cursor-ew-resize touch-none justify-center"
-      style={{ left: `${percent}%` }}
-    >
-      <span className="bg-seal absolute inset-y-0 w-[2.5px] forced-colors:bg-[Highlight]" />
-      <span className="bg-seal absolute top-4.5 h-4.5 w-2 rounded-[1px] forced-colors:bg-[Highlight]" />
-    </div>
+      className="absolute top-0 h-13 w-6 cursor-ew-resize touch-none"
+      style={{ left: hitLeft(end, percent) }}
+    />
   );
+}
+
+/** Each handle is taken hold of from outside the window, so that two close ones never lie over each other. */
+function hitLeft(end: HandleEnd, percent: number): string {
+  return end === 'from'
+    ? `max(-0.75rem, calc(${percent}% - 1.25rem))`
+    : `min(calc(100% - 0.75rem), calc(${percent}% - 0.25rem))`;
 }
 
 function stepOf({ key, shiftKey }: KeyboardEvent): HandleStep | undefined {

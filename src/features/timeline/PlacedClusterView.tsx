@@ -13,7 +13,7 @@ const HALF = 12;
 interface PlacedClusterViewProps {
   readonly placed: PlacedCluster;
   readonly kind: RecordKind;
-  readonly label: MarkLabel;
+  readonly label: MarkLabel | undefined;
   readonly geometry: LaneGeometry;
   readonly isTabStop: boolean;
   readonly onFocusMark: (key: string) => void;
@@ -42,7 +42,7 @@ export const PlacedClusterView = memo(function PlacedClusterView({
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- SVG has no button
       role="button"
       tabIndex={isTabStop ? 0 : -1}
-      aria-label={m.timeline.spokenCluster({ kind, count: items.length, period: label.text })}
+      aria-label={m.timeline.spokenCluster({ kind, count: items.length, period: label?.text ?? '' })}
       data-key={key}
       onClick={() => onOpenCluster(placed)}
       onKeyDown={handleKeyDown}

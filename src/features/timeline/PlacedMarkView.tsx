@@ -13,7 +13,7 @@ import { type MarkLabel, spokenMark } from './record-words';
 
 interface PlacedMarkViewProps {
   readonly placed: PlacedMark;
-  readonly label: MarkLabel;
+  readonly label: MarkLabel | undefined;
   readonly geometry: LaneGeometry;
   /** The one mark that Tab reaches. */
   readonly isTabStop: boolean;

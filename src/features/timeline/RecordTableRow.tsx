@@ -24,7 +24,7 @@ export function RecordTableRow({ row, isOpen }: RecordTableRowProps): ReactNode 
       aria-current={isOpen ? 'true' : undefined}
       className={classNames('border-hair border-t align-top', isOpen && 'bg-tint')}
     >
-      <td className="text-small max-tablet:max-w-28 pt-2.5 pr-4 pb-2">
+      <td className="text-small max-tablet:w-24 max-tablet:min-w-24 pt-2.5 pr-4 pb-2">
         {date === undefined ? (
           <span className="absent">{m.facts.undated}</span>
         ) : (

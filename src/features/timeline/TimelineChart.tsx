@@ -18,7 +18,6 @@ import { DayList } from './DayList';
 import { FewRecordsPlate } from './FewRecordsPlate';
 import { ROOM_FOR_ROWS } from './geometry';
 import { LanesPlate } from './LanesPlate';
-import { MarksKey } from './MarksKey';
 import { groupWords, windowWords } from './period-words';
 import { markElement, usePendingFocus } from './use-pending-focus';
 import type { TimeWindowControl } from './use-time-window';
@@ -109,14 +108,6 @@ export function TimelineChart(props: TimelineChartProps): ReactNode {
           onClose={handleClose}
         />
       ) : null}
-      {isDayList ? null : (
-        <MarksKey
-          items={items}
-          isLanes={isLanes}
-          hasSelected={inWindow.some(({ id }) => id === openId)}
-          hasToday={today >= range.from && today <= range.to}
-        />
-      )}
     </figure>
   );
 }

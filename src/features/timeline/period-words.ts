@@ -15,10 +15,13 @@ export function yearWords(day: DayNumber, i18n: I18n): string {
   return words(yearOf(day), 'axis', i18n);
 }
 
+/** A reader who set the window wants its months; over this many days its years say enough. */
+const WINDOW_MONTHS = 6 * 366;
+
 /** What a window spans. */
 export function windowWords(window: TimeWindow, style: DateStyle, i18n: I18n): string {
   const { from, to } = rangeOfWindow(window);
-  return words(periodOf(from, to), style, i18n);
+  return words(periodOf(from, to, WINDOW_MONTHS), style, i18n);
 }
 
 /** From the first to the last record of a capsule. */

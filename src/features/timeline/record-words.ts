@@ -49,16 +49,23 @@ export interface LabelOptions {
 }
 
 /**
- * The label of a mark, no wider than `maxPx`: its title and date. Where the title is too long its form and bodies in
- * short; where they are too, the title's beginning.
+ * What may be written beside a mark, best first, none wider than `maxPx`: its title and date (where the title is too long
+ * its form and bodies in short, or its beginning); its form and date.
  */
-export function markLabel({ record, mark }: TimelineItem, options: LabelOptions): MarkLabel {
+export function markLabels(
+  { record, mark }: TimelineItem,
+  options: LabelOptions,
+): readonly MarkLabel[] {
   const { i18n, measure, maxPx, dateStyle } = options;
   const { from, to } = mark.extent;
   const period = Number.isFinite(to - from) ? periodOf(from, to - 1) : undefined;
   const suffix =
     period === undefined ? '' : i18n.m.timeline.labelDate({ date: i18n.f.date(period, dateStyle) });
-  return { ...shortTitle(record, { ...options, maxPx: maxPx - measure(suffix) }), suffix };
+  const title = shortTitle(record, { ...options, maxPx: maxPx - measure(suffix) });
+  return [
+    { ...title, suffix },
+    { text: recordForm(record, i18n), suffix },
+  ];
 }
 
 function shortTitle(

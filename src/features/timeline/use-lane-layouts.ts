@@ -14,7 +14,7 @@ import { useI18n } from '@/i18n/i18n-context';
 
 import { laneGeometry, type LaneGeometry } from './geometry';
 import { groupWords } from './period-words';
-import { type MarkLabel, markLabel } from './record-words';
+import { type MarkLabel, markLabels } from './record-words';
 import { useTextMeasure } from './text-measure';
 
 const A_YEAR = 365;
@@ -34,7 +34,7 @@ export interface LaneLayouts {
   readonly geometry: LaneGeometry;
   readonly layouts: readonly LaneLayout[];
   readonly plumbX: number | undefined;
-  readonly labelOf: (placed: PlacedItem) => MarkLabel;
+  readonly labelOf: (placed: PlacedItem) => MarkLabel | undefined;
 }
 
 /** Places all marks and labels for a window; anew only when window, width, records, selection or language change. */
@@ -48,17 +48,17 @@ export function useLaneLayouts({ items, base, widthPx, marginPx, openId }: Optio
 
   const dateStyle = scale.pxPerDay * A_YEAR < ROOM_TO_READ_YEARS ? 'short' : 'axis';
 
-  const wordsOf = useCallback(
-    (item: TimelineItem): MarkLabel =>
-      markLabel(item, { index, i18n, measure, dateStyle, maxPx: geometry.maxLabel }),
+  const labelsOf = useCallback(
+    (item: TimelineItem | readonly TimelineItem[]): readonly MarkLabel[] =>
+      'record' in item
+        ? markLabels(item, { index, i18n, measure, dateStyle, maxPx: geometry.maxLabel })
+        : [{ text: groupWords(item, 'short', i18n), suffix: '' }],
     [index, i18n, measure, dateStyle, geometry],
   );
   const labelOf = useCallback(
-    (placed: PlacedItem): MarkLabel =>
-      placed.type === 'mark'
-        ? wordsOf(placed.item)
-        : { text: groupWords(placed.items, 'short', i18n), suffix: '' },
-    [wordsOf, i18n],
+    (placed: PlacedItem): MarkLabel | undefined =>
+      labelsOf(placed.type === 'mark' ? placed.item : placed.items)[placed.label?.text ?? 0],
+    [labelsOf],
   );
 
   const selected = items.lanes
@@ -66,13 +66,8 @@ export function useLaneLayouts({ items, base, widthPx, marginPx, openId }: Optio
     .find((item) => item.id === openId && isInWindow(item, base));
   const plumbX = selected && plumbXOf(selected, scale);
   const layouts = useMemo(() => {
-    const labelWidth = (item: TimelineItem | readonly TimelineItem[]): number => {
-      if ('record' in item) {
-        const { text, suffix } = wordsOf(item);
-        return measure(text + suffix);
-      }
-      return measure(groupWords(item, 'short', i18n));
-    };
+    const labelWidths = (item: TimelineItem | readonly TimelineItem[]): readonly number[] =>
+      labelsOf(item).map(({ text, suffix }) => measure(text + suffix));
     return items.lanes.map((lane) =>
       layoutLane(lane, {
         scale,
@@ -80,9 +75,9 @@ export function useLaneLayouts({ items, base, widthPx, marginPx, openId }: Optio
         plumbX,
         rowsAbove: geometry.rowsAbove,
         marginPx,
-        labelWidth,
+        labelWidths,
       }),
     );
-  }, [items, scale, openId, plumbX, geometry, marginPx, wordsOf, i18n, measure]);
+  }, [items, scale, openId, plumbX, geometry, marginPx, labelsOf, measure]);
   return { scale, geometry, layouts, plumbX, labelOf };
 }

@@ -15,12 +15,6 @@ export const app: typeof en = {
   copyLink: 'Keçidi köçür',
   linkCopied: 'Keçid köçürüldü',
   linkRefused: 'Brauzer köçürməyə icazə vermədi. Ünvanı ünvan sətrindən köçürün.',
-  sections: {
-    timeline: 'Zaman xətti',
-    themes: 'Mövzular',
-    roster: 'Nümayəndə heyətləri',
-    sources: 'Mənbələr',
-  },
   loading: 'Qeydlər yüklənir',
   staleCopy: (v) =>
     `Məlumatları yeniləmək mümkün olmadı. Göstərilən versiya: ${v.version}, məlumatların vəziyyəti: ${v.asOf}.`,

@@ -58,7 +58,7 @@ export const roster: typeof en = {
     interviewee: 'Müsahibə verən',
     giver: 'Mükafatı təqdim edən',
     recipient: 'Mükafatı alan',
-    presenter: 'Aparıcı',
+    presenter: 'Təqdim edən',
     participant: 'İştirakçı',
   },
   roleMissing: 'Vəzifə qeyd olunmayıb',

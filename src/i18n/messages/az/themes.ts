@@ -91,8 +91,7 @@ export const themes: typeof en = {
       .filter(Boolean)
       .join(', '),
   entries: {
-    title: (v) =>
-      countOf(v.theme, v.context, v.count),
+    title: (v) => countOf(v.theme, v.context, v.count),
     quoted: 'sitat gətirilən sözlər',
     attributedTo: (v) => `mənbədə aid edildiyi tərəf: ${f.list(v.areas)}`,
     more: (v) => `Daha ${f.number(v.count)} qeydi göstər`,

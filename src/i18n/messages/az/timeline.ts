@@ -54,7 +54,7 @@ export const timeline: typeof en = {
     }
   },
   caption:
-    'İçi dolu işarə mənbədə gününə qədər göstərilən tarixi bildirir. İçi boş işarənin tarixi daha az dəqiqdir; bunun necə olduğu aşağıdakı açıqlamada verilir. Kapsul ayrıca çəkilə bilməyəcək qədər yaxın qeydləri birləşdirir; üzərindəki rəqəm onların sayıdır.',
+    'İçi dolu işarə mənbədə gününə qədər göstərilən tarixi bildirir. İçi boş işarənin tarixi daha az dəqiqdir; bunun necə olduğu aşağıdakı açıqlamada verilir.',
   nothingDated: 'Oxunan mənbələrdə bu seçimdəki qeydlərin heç birinin tarixi göstərilmir.',
   views: { chart: 'Qrafik', list: 'Siyahı' },
   zoomIn: 'Yaxınlaşdır',
@@ -113,7 +113,7 @@ export const timeline: typeof en = {
       year: 'il göstərilir, ay göstərilmir',
       within: 'bir neçə gündən birində',
     },
-    capsule: 'bir-birinə yaxın bir neçə qeyd',
+    capsule: 'ayrıca çəkilə bilməyəcək qədər yaxın qeydlər; rəqəm onların sayıdır',
     selected: 'seçilmiş qeyd',
     today: 'bu gün',
   },

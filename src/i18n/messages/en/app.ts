@@ -13,7 +13,6 @@ export const app = {
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   linkRefused: 'The browser did not allow copying. Copy the address from its address bar.',
-  sections: { timeline: 'Timeline', themes: 'Themes', roster: 'Delegations', sources: 'Sources' },
   loading: 'Loading the records',
   staleCopy: (v: { asOf: string; version: string }): string =>
     `The data could not be refreshed. Shown is version ${v.version}, state of knowledge ${v.asOf}.`,

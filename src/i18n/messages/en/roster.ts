@@ -55,7 +55,7 @@ export const roster = {
     interviewee: 'Interviewee',
     giver: 'Presented the award',
     recipient: 'Recipient',
-    presenter: 'Presenter',
+    presenter: 'Handed it over',
     participant: 'Participant',
   },
   roleMissing: 'Role not recorded',

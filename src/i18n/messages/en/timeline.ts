@@ -57,7 +57,7 @@ export const timeline = {
     }
   },
   caption:
-    'A filled mark is dated to the day by a source. An open mark is known less exactly; the key below says how. A capsule holds records too close to draw apart; its number says how many.',
+    'A filled mark is dated to the day by a source. An open mark is known less exactly; the key below says how.',
   nothingDated: 'None of the records in this selection has a date in the sources read.',
   views: { chart: 'Chart', list: 'List' },
   zoomIn: 'Look closer',
@@ -127,7 +127,7 @@ export const timeline = {
       year: 'year stated, month not',
       within: 'on one of several days',
     },
-    capsule: 'several records close together',
+    capsule: 'records too close to draw apart; the number says how many',
     selected: 'selected record',
     today: 'today',
   },

@@ -14,7 +14,6 @@ export const app: typeof en = {
   copyLink: '复制链接',
   linkCopied: '链接已复制',
   linkRefused: '浏览器不允许复制，请从地址栏复制网址。',
-  sections: { timeline: '时间线', themes: '主题', roster: '代表团', sources: '来源' },
   loading: '正在载入记录',
   staleCopy: (v) => `数据未能更新。当前显示版本${v.version}，资料截至${v.asOf}。`,
   offline: '没有网络连接。恢复连接后可打开来源链接。',

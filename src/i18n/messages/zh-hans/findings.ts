@@ -30,7 +30,7 @@ export const findings: typeof en = {
     recordsValue: (v) => `${f.number(v.records)}条，来源${f.number(v.sources)}个`,
     version: '版本',
   },
-  coverage: '查阅范围',
+  coverage: '资料说明',
   method: '方法',
   methodText: [
     '一条记录即一项协议、活动或发言。代表团、人物、机构和来源因记录提及而显示，不计为记录。',

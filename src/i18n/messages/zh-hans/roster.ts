@@ -50,7 +50,7 @@ export const roster: typeof en = {
     interviewee: '受访者',
     giver: '颁奖者',
     recipient: '获奖者',
-    presenter: '节目主持人',
+    presenter: '颁发人',
     participant: '与会者',
   },
   roleMissing: '职务未记录',

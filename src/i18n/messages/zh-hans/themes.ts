@@ -103,7 +103,8 @@ export const themes: typeof en = {
     range: (v) => `实心：所选时间范围内（${v.range}）。空心：范围之外。`,
     rangeFrom: (v) => `自${v.day}起`,
     rangeUntil: (v) => `至${v.day}止`,
-    crossing: (v) => `年份下方的圆点：共${records(v.count)}也可能属于其后的年份，因其日期跨越不止一年。`,
+    crossing: (v) =>
+      `年份下方的圆点：共${records(v.count)}也可能属于其后的年份，因其日期跨越不止一年。`,
     withoutYear: (v) => `另有${records(v.count)}没有年份，未绘入图中。`,
     furtherShow: '显示其他主题',
     tableCaption: '按主题和年份统计的记录数',

@@ -54,7 +54,7 @@ export const timeline: typeof en = {
     }
   },
   caption:
-    '实心标记表示来源写明了具体日期；空心标记表示日期不够确切，含义见下方图例。胶囊形标记合并相距过近、无法分别绘出的记录，其中数字为记录条数。',
+    '实心标记表示来源写明了具体日期；空心标记表示日期不够确切，含义见下方图例。',
   nothingDated: '在所读来源中，所选记录均未注明日期。',
   views: { chart: '图表', list: '列表' },
   zoomIn: '放大',
@@ -111,7 +111,7 @@ export const timeline: typeof en = {
       year: '写明年份，未写明月份',
       within: '数日中的某一日',
     },
-    capsule: '相距很近的多条记录',
+    capsule: '相距过近、无法分别绘出的记录，数字为条数',
     selected: '所选记录',
     today: '今天',
   },
