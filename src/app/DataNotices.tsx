@@ -2,13 +2,12 @@ import type { ReactNode } from 'react';
 
 import type { LoadedDataset } from '@/data/queries';
 import type { Catalog } from '@/data/read-catalog';
-import type { ViewState } from '@/domain/view-state/view-state';
+import { type ViewState, withoutRecord } from '@/domain/view-state/view-state';
 import { ProblemReport } from '@/features/problems/ProblemReport';
 import { useI18n } from '@/i18n/i18n-context';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 
-import { withoutRecord } from './OpenThing';
 import { goToView } from './url-state';
 
 interface DataNoticesProps {

@@ -3,7 +3,8 @@ import { type ReactNode, useEffect } from 'react';
 
 import type { Language } from '@/domain/model/types';
 import { formatsFor } from '@/i18n/formats/formats-for';
-import { type I18n, I18nProvider } from '@/i18n/i18n-context';
+import type { I18n } from '@/i18n/i18n-context';
+import { I18nProvider } from '@/i18n/I18nProvider';
 import { loadMessages } from '@/i18n/messages/load-messages';
 
 async function loadI18n(language: Language): Promise<I18n> {

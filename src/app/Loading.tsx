@@ -15,9 +15,9 @@ export function Loading(): ReactNode {
   }, []);
   return (
     <main id="main" tabIndex={-1} aria-busy="true" className="page min-h-[80vh] pt-10 outline-none">
-      <p role="status" className="text-caption text-ink2 min-h-6">
+      <output className="text-caption text-ink2 block min-h-6">
         {late ? m.app.loading : null}
-      </p>
+      </output>
       <div aria-hidden="true" className="border-hair mt-6 border-t">
         {['w-1/3', 'w-1/2', 'w-1/4', 'w-2/5'].map((width) => (
           <div key={width} className="border-hair flex h-16 items-center gap-6 border-b">

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { Thing } from '@/domain/index/dataset-index';
 import type { AreaCode } from '@/domain/model/types';
-import type { ViewState } from '@/domain/view-state/view-state';
+import { type ViewState, withoutRecord } from '@/domain/view-state/view-state';
 import { RecordSheet } from '@/features/record/RecordSheet';
 
 import { goToView } from './url-state';
@@ -27,10 +27,4 @@ export function OpenThing({ thing, state, sequence, sides }: OpenThingProps): Re
       shareHref={globalThis.location.href}
     />
   );
-}
-
-/** The view with nothing open. */
-export function withoutRecord(state: ViewState): ViewState {
-  const { record: _record, ...rest } = state;
-  return rest;
 }

@@ -13,7 +13,7 @@ import {
 } from '@/domain/selection/select';
 import { shownThings } from '@/domain/selection/shown-things';
 import { type ViewState, withoutFilters } from '@/domain/view-state/view-state';
-import { ReaderProvider } from '@/facts/reader-context';
+import { ReaderProvider } from '@/facts/ReaderProvider';
 import type { FilterPatch } from '@/features/filters/filter-values';
 import { FilterBar } from '@/features/filters/FilterBar';
 import { NothingMatches } from '@/features/filters/NothingMatches';

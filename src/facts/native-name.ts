@@ -19,9 +19,9 @@ export function nativeNameOf(
 
 /** Initials of a displayed name for a monogram: two letters, or the first two Han characters. */
 export function initialsOf(name: string): string {
-  if (/^\p{Script=Han}/u.test(name)) return [...name].slice(0, 1).join('');
+  if (/^\p{Script=Han}/u.test(name)) return Array.from(name).at(0) ?? '';
   const words = name.split(/\s+/).filter(Boolean);
   const first = words.at(0) ?? '';
   const last = words.length > 1 ? (words.at(-1) ?? '') : '';
-  return [first, last].map((word) => [...word].at(0) ?? '').join('');
+  return [first, last].map((word) => Array.from(word).at(0) ?? '').join('');
 }

@@ -14,7 +14,11 @@ function textsIn(folder: string): string {
 describe('the Han font', () => {
   test('has every Han character that the interface and the shipped data print', () => {
     const inFont = new Set(readFileSync('public/fonts/noto-sans-sc-used.txt', 'utf8'));
-    const used = new Set(SHIPPED.map(textsIn).join('').match(/\p{Script=Han}/gu));
+    const used = new Set(
+      SHIPPED.map(textsIn)
+        .join('')
+        .match(/\p{Script=Han}/gu),
+    );
     expect(used.size).toBeGreaterThan(500);
     expect([...used].filter((character) => !inFont.has(character))).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { readDataset } from '@/data/read-dataset';
 
 import { syntheticDataset } from './synthetic-dataset';
 
-describe(syntheticDataset, () => {
+describe('syntheticDataset', () => {
   it.each([0, 1, 7, 500])('reads without a problem with %i records', async (records) => {
     const text = JSON.stringify(syntheticDataset({ records, seed: 3 }));
     const result = await readDataset(text, 'synthetic.json');

@@ -10,7 +10,7 @@ interface MenuProps {
   readonly chosen?: boolean;
   readonly align?: 'start' | 'end';
   readonly className?: string;
-  readonly children: ReactNode | ((close: () => void) => ReactNode);
+  readonly children: ReactNode;
 }
 
 /** A button that opens a panel of controls below it. Escape closes and returns to the button. */
@@ -39,14 +39,11 @@ export function Menu({
     };
   }, [open]);
 
-  const close = (): void => {
-    setOpen(false);
-    button.current?.focus();
-  };
   const handleKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !open) return;
     event.stopPropagation();
-    close();
+    setOpen(false);
+    button.current?.focus();
   };
 
   return (
@@ -71,7 +68,7 @@ export function Menu({
             className,
           )}
         >
-          {typeof children === 'function' ? children(close) : children}
+          {children}
         </div>
       ) : null}
     </div>

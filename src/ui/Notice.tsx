@@ -10,7 +10,7 @@ interface NoticeProps {
 export function Notice({ children, action }: NoticeProps): ReactNode {
   return (
     <div
-      role="status"
+      aria-live="polite"
       className="border-ink text-body my-3 flex flex-wrap items-center gap-x-4 gap-y-2 border-y-3 border-double py-2.5"
     >
       <div className="min-w-0 flex-1 basis-64">{children}</div>

@@ -36,7 +36,7 @@ export function Section({
           {name}
         </p>
         <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-3">
-          <div className="min-w-0 max-w-[54rem] flex-1 basis-72">
+          <div className="max-w-[54rem] min-w-0 flex-1 basis-72">
             <h2 id={`${id}-heading`} className="heading">
               {heading}
             </h2>

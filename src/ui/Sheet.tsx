@@ -10,7 +10,7 @@ interface SheetProps {
   readonly contentKey: string;
   /** Left in the bar: what kind of thing this is. */
   readonly label: ReactNode;
-  /** Buttons before Close. */
+  /** Buttons beside Close, after it in the order of focus: it is focused first. */
   readonly tools?: ReactNode;
   readonly closeWord: string;
   readonly closeKey: string;
@@ -58,18 +58,20 @@ export function Sheet({
       >
         <header
           ref={bar}
-          className="bg-surface border-hair tablet:px-10 sticky top-0 z-10 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-b px-4 py-3 print:hidden [@media(max-height:30rem)]:static"
+          className="bg-surface border-hair tablet:px-10 sticky top-0 z-10 flex flex-wrap items-center gap-2 border-b px-4 py-3 print:hidden [@media(max-height:30rem)]:static"
         >
-          <div className="text-caption min-w-0 font-semibold">{label}</div>
-          <div className="flex flex-wrap items-center gap-2">
-            {tools}
-            <Button ref={closeButton} onClick={onClose} className="pointer-coarse:min-h-11">
-              {closeWord}
-              <kbd className="border-rule text-ink2 rounded-control text-evidence border px-1 font-sans font-medium pointer-coarse:hidden">
-                {closeKey}
-              </kbd>
-            </Button>
-          </div>
+          <div className="text-caption min-w-0 flex-1 font-semibold">{label}</div>
+          <Button
+            ref={closeButton}
+            onClick={onClose}
+            className="tablet:order-last pointer-coarse:min-h-11"
+          >
+            {closeWord}
+            <kbd className="border-rule text-ink2 rounded-control text-evidence max-tablet:hidden border px-1 font-sans font-medium pointer-coarse:hidden">
+              {closeKey}
+            </kbd>
+          </Button>
+          <div className="max-tablet:basis-full flex flex-wrap items-center gap-2">{tools}</div>
         </header>
         <div className="tablet:px-10 px-4 pt-7 pb-12 wrap-anywhere">{children}</div>
       </div>

@@ -15,7 +15,7 @@ interface Checked {
 }
 
 /** Where the report goes, a text that ends its lines itself. */
-type Write = (text: string) => void;
+type Write = (text: string) => unknown;
 
 /**
  * Checks data files and writes what is wrong with them. Without file names: the catalog of this repository and every

@@ -70,6 +70,7 @@ const SIMPLE = {
 
 /** What should have stood there, in plain words. */
 export function describeExpected(expected: Expected): string {
+  if (isSimple(expected)) return SIMPLE[expected.code];
   switch (expected.code) {
     case 'text_by_language':
       return `a text by language: { "en": "…" }; languages are ${quoted(expected.languages)}`;
@@ -99,9 +100,13 @@ export function describeExpected(expected: Expected): string {
       return `"format": "${expected.value}"`;
     case 'json':
       return SYNTAX[expected.syntax];
-    default:
-      return SIMPLE[expected.code];
   }
+}
+
+function isSimple(
+  expected: Expected,
+): expected is Extract<Expected, { readonly code: keyof typeof SIMPLE }> {
+  return Object.hasOwn(SIMPLE, expected.code);
 }
 
 function reason(problem: EdtfProblem | undefined): string {

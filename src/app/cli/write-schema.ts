@@ -12,11 +12,14 @@ export function schemaFiles(): readonly { readonly name: string; readonly text: 
 }
 
 /** Writes the JSON Schemas into `public/schema`, or into the directory that the first argument names. */
-export async function main([directory = 'public/schema']: readonly string[]): Promise<number> {
+export async function main(
+  [directory = 'public/schema']: readonly string[],
+  write: (text: string) => unknown = (text) => process.stdout.write(text),
+): Promise<number> {
   await mkdir(directory, { recursive: true });
   for (const { name, text } of schemaFiles()) {
     await writeFile(join(directory, name), text);
-    process.stdout.write(`Written: ${join(directory, name)}\n`);
+    write(`Written: ${join(directory, name)}\n`);
   }
   return 0;
 }

@@ -10,17 +10,18 @@ import type {
   Post,
 } from '@/domain/model/types';
 
-/** Somebody acting for the organisation on one record, in the role reported at that time. */
+/** Somebody acting for the organisation: the records, in time order, that report one role. */
 export interface ActedFor {
-  readonly record: CommuniqueRecord;
+  /** As worded at the time; absent where no role is reported. */
   readonly role?: LocalizedText;
+  readonly records: readonly CommuniqueRecord[];
 }
 
 export interface OrganizationPerson {
   readonly person: Person;
   /** Posts in the organisation, in the order of their starts; those without a start last. */
   readonly posts: readonly Post[];
-  /** Records on which the person acted for it, in time order. */
+  /** A role a wording, in the order of its first record. */
   readonly acted: readonly ActedFor[];
 }
 
@@ -49,7 +50,7 @@ export function peopleOfOrganization(
 function firstKnown({ posts, acted }: OrganizationPerson): FuzzyDate | undefined {
   return [
     ...posts.flatMap(({ start, end }) => start ?? end ?? []),
-    ...acted.flatMap(({ record }) => record.date ?? []),
+    ...acted.flatMap(({ records }) => records.flatMap(({ date }) => date ?? [])),
   ].toSorted(compareDates)[0];
 }
 
@@ -57,17 +58,23 @@ function actedFor(
   index: DatasetIndex,
   organizationId: OrganizationId,
 ): ReadonlyMap<PersonId, readonly ActedFor[]> {
-  const byPerson = new Map<PersonId, ActedFor[]>();
+  const byPerson = new Map<PersonId, Map<string, Acting>>();
   for (const { record, organizations } of index.rows) {
     if (!organizations.has(organizationId)) continue;
     for (const { personId, role } of namedFor(record, index, organizationId)) {
-      const records = byPerson.get(personId) ?? [];
-      byPerson.set(personId, records);
-      if (records.some((item) => item.record === record)) continue;
-      records.push({ record, ...(role === undefined ? {} : { role }) });
+      const roles = byPerson.get(personId) ?? new Map<string, Acting>();
+      byPerson.set(personId, roles);
+      const wording = role?.en ?? '';
+      const acting = roles.get(wording) ?? { ...(role === undefined ? {} : { role }), records: [] };
+      roles.set(wording, acting);
+      if (!acting.records.includes(record)) acting.records.push(record);
     }
   }
-  return byPerson;
+  return new Map([...byPerson].map(([id, roles]) => [id, [...roles.values()]]));
+}
+
+interface Acting extends ActedFor {
+  readonly records: CommuniqueRecord[];
 }
 
 interface NamedFor {

@@ -16,11 +16,16 @@ export interface ThemeMentions {
 
 /** What one voice raised on one record: same basis, same speaker, same sides. */
 export interface Voice {
-  readonly record: CommuniqueRecord;
   readonly basis: ThemeBasis;
   readonly speakerId?: PersonId;
   readonly sides: readonly AreaCode[];
   readonly themes: readonly ThemeMentions[];
+}
+
+export interface RecordVoices {
+  readonly record: CommuniqueRecord;
+  /** Never empty. */
+  readonly voices: readonly Voice[];
 }
 
 /** Themes on a record, in the dataset's order of themes; a theme's mentions in the record's order. */
@@ -36,14 +41,20 @@ export function themesOn(
  * belongs to and statements made there, and everything but agreements that belongs to it. Sister events
  * of one visit are occasions of their own. Records in time order, voices in the record's order.
  */
-export function voicesAround(record: CommuniqueRecord, index: DatasetIndex): readonly Voice[] {
+export function voicesAround(
+  record: CommuniqueRecord,
+  index: DatasetIndex,
+): readonly RecordVoices[] {
   const above = occasionsOf(record, index);
   const spoken = above.flatMap(({ id }) =>
     (index.belongingTo.get(id) ?? []).filter(({ kind }) => kind === 'statement'),
   );
   const around = new Set([...above, ...spoken, ...below(record, index)]);
   around.delete(record);
-  return [...around].toSorted(compareRecords).flatMap((other) => voicesOn(other, index));
+  return [...around]
+    .toSorted(compareRecords)
+    .map((other) => ({ record: other, voices: voicesOn(other, index) }))
+    .filter(({ voices }) => voices.length > 0);
 }
 
 /** The events that a record belongs to, nearest first; a cycle ends the walk. */
@@ -89,7 +100,7 @@ function voicesOn(record: CommuniqueRecord, index: DatasetIndex): readonly Voice
     if (first === undefined) return [];
     const { basis, speakerId, sides } = first;
     const speaker = speakerId === undefined ? {} : { speakerId };
-    return [{ record, basis, sides, ...speaker, themes: byTheme(mentions, index) }];
+    return [{ basis, sides, ...speaker, themes: byTheme(mentions, index) }];
   });
 }
 

@@ -19,7 +19,7 @@ export interface ClosedRange {
 export const MIN_SPAN_DAYS = 15;
 
 /** Air on each side of the outermost records, as a share of the window. */
-const FIT_MARGIN = 0.015;
+const FIT_MARGIN = 0.03;
 /** Where the first day of few records stands: a third of the way leaves room for its words on both sides. */
 const FEW_DAYS_AT = 0.3;
 const FEW_DAYS_SHARE = 0.25;

@@ -137,9 +137,12 @@ function parseRange(
   return { ...optional('from', first), ...optional('to', last) };
 }
 
+/** A part for spreading: nothing at all where there is no value, as exact optional properties demand. */
 function optional<Key extends string, Value>(
   key: Key,
   value: Value | undefined,
 ): { readonly [K in Key]?: Value } {
-  return value === undefined ? {} : ({ [key]: value } as { readonly [K in Key]?: Value });
+  if (value === undefined) return {};
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a computed key widens to string; its one key is Key
+  return { [key]: value } as { readonly [K in Key]?: Value };
 }

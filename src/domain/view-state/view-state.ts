@@ -97,3 +97,9 @@ export function withoutFilters(state: ViewState): ViewState {
 export function isLanguage(value: string): value is Language {
   return LANGUAGES.some((language) => language === value);
 }
+
+/** The same view with nothing open. */
+export function withoutRecord(state: ViewState): ViewState {
+  const { record: _record, ...rest } = state;
+  return rest;
+}

@@ -56,9 +56,9 @@ export function FilterBar(props: FilterBarProps): ReactNode {
             />
             <SideChoice {...props} />
           </div>
-          <p role="status" className="text-caption font-semibold">
+          <output className="text-caption block font-semibold">
             {m.filters.count({ shown, total })}
-          </p>
+          </output>
           <div className="flex flex-wrap items-center gap-x-2 gap-y-1.5">
             <div className="desktop:contents hidden">
               <KindMenu

@@ -53,9 +53,9 @@ export function FilterDialog(props: FilterBarProps): ReactNode {
           </Button>
         </div>
         <div className="flex flex-col gap-5 px-4 py-4">
-          <p role="status" className="text-caption font-semibold">
+          <output className="text-caption block font-semibold">
             {m.filters.count({ shown, total })}
-          </p>
+          </output>
           {set > 0 ? (
             <Button onClick={onClear} className="self-start">
               {m.filters.clearAll}

@@ -24,11 +24,8 @@ export function SideChoice({ values, counts, sides, onChange }: SideChoiceProps)
   ];
   const [only] = values.side;
   return (
-    <div
-      role="group"
-      aria-label={m.filters.side}
-      className="border-rule rounded-control flex h-9 border"
-    >
+    <fieldset className="border-rule rounded-control flex h-9 border">
+      <legend className="sr-only">{m.filters.side}</legend>
       {choices.map(({ value, label, name }) => (
         <button
           key={label}
@@ -48,6 +45,6 @@ export function SideChoice({ values, counts, sides, onChange }: SideChoiceProps)
           {label}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

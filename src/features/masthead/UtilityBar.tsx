@@ -114,10 +114,10 @@ function CopyLink(): ReactNode {
           {state === 'copied' ? m.app.linkCopied : m.app.copyLink}
         </span>
       </Button>
-      <span role="status" className={state === 'refused' ? 'text-small max-w-56' : 'sr-only'}>
+      <output className={state === 'refused' ? 'text-small max-w-56' : 'sr-only'}>
         {state === 'copied' ? m.app.linkCopied : null}
         {state === 'refused' ? m.app.linkRefused : null}
-      </span>
+      </output>
     </span>
   );
 }

@@ -9,6 +9,7 @@ import { useI18n } from '@/i18n/i18n-context';
 
 import { AgreementFacts } from './parts/AgreementFacts';
 import { Lede } from './parts/Lede';
+import { MarkedLine } from './parts/MarkedLine';
 import { Marks } from './parts/Marks';
 import { Part } from './parts/Part';
 import { Parties } from './parts/Parties';
@@ -35,14 +36,10 @@ export function AgreementBody({ agreement, sides }: AgreementBodyProps): ReactNo
         <Part heading={m.record.aims}>
           <ol className="border-hair border-t">
             {agreement.aims.map((aim) => (
-              <li
-                key={aim.text.en}
-                className="border-hair text-body grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 border-b py-2"
-              >
-                <Localized text={aim.text} />
-                <span className="max-w-28 text-right">
-                  <Marks evidence={aim.evidence} />
-                </span>
+              <li key={aim.text.en} className="border-hair text-body border-b py-2">
+                <MarkedLine marks={<Marks evidence={aim.evidence} />}>
+                  <Localized text={aim.text} />
+                </MarkedLine>
               </li>
             ))}
           </ol>

@@ -51,7 +51,7 @@ export function DelegationBody({ delegation }: { delegation: Delegation }): Reac
       <DelegationMembers roster={rosterOf(index, delegation)} />
       <Disagreements disagreements={delegation.disagreements} />
       <NoteList notes={delegation.notes} />
-      <BelongingRecords eventId={delegation.eventId} />
+      <BelongingRecords heading={m.record.delegation.records} eventId={delegation.eventId} />
       <EvidenceList evidence={evidenceOfDelegation(delegation)} />
     </>
   );

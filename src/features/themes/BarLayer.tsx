@@ -2,7 +2,7 @@ import { lazy, type ReactNode, Suspense } from 'react';
 
 import type { ThemeRow } from '@/domain/themes/count-themes';
 import type { Voice } from '@/domain/themes/voice';
-import { hueOf } from '@/ui/ThemeSymbol';
+import { hueOf } from '@/ui/theme-symbols';
 
 import type { ColumnBar } from './ColumnBars';
 import { isDrawnInSquares } from './figure-layout';

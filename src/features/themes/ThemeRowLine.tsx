@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { ThemeCell, ThemeRow } from '@/domain/themes/count-themes';
 import { shownText, useI18n } from '@/i18n/i18n-context';
 import { classNames } from '@/ui/class-names';
-import { hueOf } from '@/ui/ThemeSymbol';
+import { hueOf } from '@/ui/theme-symbols';
 
 import { CountButton } from './CountButton';
 import { isDrawnInSquares } from './figure-layout';

@@ -4,7 +4,7 @@ import type { ThemeYears } from '@/domain/themes/count-theme-years';
 import { ThemeName } from '@/facts/ThemeName';
 import { FilterLink } from '@/facts/ThingLink';
 import { useI18n } from '@/i18n/i18n-context';
-import { hueOf } from '@/ui/ThemeSymbol';
+import { hueOf } from '@/ui/theme-symbols';
 
 import { labelledYears, yearBars } from './year-panels';
 

@@ -11,6 +11,10 @@ import { LABEL_SIZE } from './text-measure';
 const NEAR = 3;
 const FAR = 7;
 
+/** Marks and labels move to their places after a button or key, not under a finger. */
+export const TRAVELLING =
+  'group-data-[travels=true]/plate:duration-zoom group-data-[travels=true]/plate:transition-transform';
+
 interface MarkLabelTextProps {
   readonly placed: PlacedItem;
   readonly label: MarkLabel | undefined;
@@ -18,7 +22,7 @@ interface MarkLabelTextProps {
   readonly isStrong: boolean;
 }
 
-/** A label with its leader, drawn from its mark as origin. Heard through the mark's own name. */
+/** A label with its leader, drawn from its mark as origin. */
 export function MarkLabelText({
   placed,
   label,
@@ -32,10 +36,7 @@ export function MarkLabelText({
   const x = isRight ? place.x0 + NEAR - placed.x : place.x1 - NEAR - placed.x;
   const width = place.x1 - place.x0 - NEAR - FAR;
   return (
-    <g
-      aria-hidden="true"
-      className="group-data-[travels=true]/plate:duration-fast group-data-[travels=true]/plate:transition-opacity group-data-[travels=true]/plate:delay-[320ms] in-data-[motion=off]:delay-0 motion-reduce:delay-0 group-data-[travels=true]/plate:starting:opacity-0"
-    >
+    <g className="group-data-[travels=true]/plate:duration-fast group-data-[travels=true]/plate:transition-opacity group-data-[travels=true]/plate:delay-[320ms] in-data-[motion=off]:delay-0 motion-reduce:delay-0 group-data-[travels=true]/plate:starting:opacity-0">
       {placed.level === 'line' ? (
         <path
           d={place.row < 0 ? `M0 12V${y - 5}` : `M0-12V${y - 10}`}
@@ -58,7 +59,7 @@ export function MarkLabelText({
         fontSize={LABEL_SIZE}
         textAnchor={isRight ? 'start' : 'end'}
         className={classNames(
-          'fill-current group-hover/mark:underline group-hover/mark:underline-offset-3',
+          'fill-current group-hover/label:underline group-hover/label:underline-offset-3',
           isStrong ? 'text-ink font-semibold' : 'text-ink2',
         )}
       >

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 
+import type { DayNumber } from '@/domain/dates/fuzzy-date';
 import { RECORD_KINDS } from '@/domain/model/closed-sets';
 import { DATE_CERTAINTIES, type DateCertainty } from '@/domain/timeline/date-mark';
-import type { TimelineItems } from '@/domain/timeline/timeline-items';
 import { useI18n } from '@/i18n/i18n-context';
 
 import { rem } from './geometry';
 import { MarkGlyph } from './MarkGlyph';
+import type { Presentation } from './presentation';
 
 /** Widths of the pictures in design pixels: a mark, and a mark with what belongs to it. */
 const MARK = 20;
@@ -23,27 +24,24 @@ const HAS_EXTENT: ReadonlySet<DateCertainty> = new Set([
 ]);
 
 interface MarksKeyProps {
-  readonly items: TimelineItems;
-  readonly hasSelected: boolean;
-  readonly hasToday: boolean;
-  /** Lanes only: rows of few records have neither capsules nor a line for today. */
-  readonly isLanes: boolean;
+  readonly presentation: Presentation;
+  readonly openId: string | undefined;
+  readonly today: DayNumber;
 }
 
 /** What each kind of mark that these records have means, in words. */
-export function MarksKey({ items, hasSelected, hasToday, isLanes }: MarksKeyProps): ReactNode {
+export function MarksKey({ presentation, openId, today }: MarksKeyProps): ReactNode {
   const { m, f } = useI18n();
-  const present = new Set(
-    items.lanes.flatMap((lane) => lane.items.map(({ mark }) => mark.certainty)),
-  );
-  const kinds = RECORD_KINDS.filter((kind) =>
-    items.lanes.some((lane) => lane.kind === kind && lane.items.length > 0),
-  );
+  const { inWindow, mode, scale } = presentation;
+  const present = new Set(inWindow.map(({ mark }) => mark.certainty));
+  const kinds = new Set(inWindow.map(({ record }) => record.kind));
+  const hasSelected = inWindow.some(({ id }) => id === openId);
+  const hasToday = today >= scale.window.start && today < scale.window.end;
   return (
     <div className="rail-row items-start pt-3">
       <p className="text-small font-semibold">{m.timeline.key.title}</p>
       <ul className="text-small text-ink2 flex flex-wrap gap-x-6 gap-y-1.5">
-        {kinds.map((kind) => (
+        {RECORD_KINDS.filter((kind) => kinds.has(kind)).map((kind) => (
           <KeyEntry key={kind} words={m.timeline.key.kind[kind]}>
             <MarkGlyph kind={kind} solid />
           </KeyEntry>
@@ -57,7 +55,7 @@ export function MarksKey({ items, hasSelected, hasToday, isLanes }: MarksKeyProp
             <CertaintyPicture certainty={certainty} />
           </KeyEntry>
         ))}
-        {isLanes ? (
+        {mode === 'lanes' ? (
           <KeyEntry words={m.timeline.key.capsule} width={WIDE}>
             <rect x={-20} y={-9} width={40} height={18} rx={9} className="fill-current" />
             <text

@@ -14,7 +14,6 @@ import {
 } from '@/domain/timeline/time-window';
 import type { TimelineItems } from '@/domain/timeline/timeline-items';
 import { useI18n } from '@/i18n/i18n-context';
-
 import { classNames } from '@/ui/class-names';
 
 import { OverviewDrawing } from './OverviewDrawing';

@@ -3,9 +3,10 @@ import { type KeyboardEvent, memo } from 'react';
 import type { RecordKind } from '@/domain/model/types';
 import type { PlacedCluster } from '@/domain/timeline/placed-item';
 import { useI18n } from '@/i18n/i18n-context';
+import { classNames } from '@/ui/class-names';
 
 import { type LaneGeometry, levelOf } from './geometry';
-import { MarkLabelText } from './MarkLabelText';
+import { MarkLabelText, TRAVELLING } from './MarkLabelText';
 import type { MarkLabel } from './record-words';
 
 const HALF = 12;
@@ -37,56 +38,73 @@ export const PlacedClusterView = memo(function PlacedClusterView({
     event.preventDefault();
     onOpenCluster(placed);
   };
+  const style = { transform: `translate(${x}px, ${levelOf(level, geometry)}px)` };
   return (
-    <g
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- SVG has no button
-      role="button"
-      tabIndex={isTabStop ? 0 : -1}
-      aria-label={m.timeline.spokenCluster({ kind, count: items.length, period: label?.text ?? '' })}
-      data-key={key}
-      onClick={() => onOpenCluster(placed)}
-      onKeyDown={handleKeyDown}
-      onFocus={() => onFocusMark(key)}
-      className="group/mark text-ink group-data-[travels=true]/plate:duration-zoom cursor-zoom-in outline-none group-data-[travels=true]/plate:transition-transform"
-      style={{ transform: `translate(${x}px, ${levelOf(level, geometry)}px)` }}
-    >
-      <rect
-        x={x0 - x}
-        y={-HALF}
-        width={x1 - x0}
-        height={2 * HALF}
-        rx={HALF}
-        data-glyph=""
-        className="fill-current"
-      />
-      <rect
-        x={x0 - x + 3}
-        y={-HALF + 3}
-        width={x1 - x0 - 6}
-        height={2 * HALF - 6}
-        rx={HALF - 3}
-        className="stroke-paper fill-none forced-colors:stroke-[Canvas]"
-      />
-      <text
-        y={4.5}
-        fontSize={13}
-        fontWeight={700}
-        textAnchor="middle"
-        aria-hidden="true"
-        className="fill-paper forced-colors:fill-[Canvas]"
+    <>
+      <g
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- SVG has no button
+        role="button"
+        tabIndex={isTabStop ? 0 : -1}
+        aria-label={m.timeline.spokenCluster({
+          kind,
+          count: items.length,
+          period: label?.text ?? '',
+        })}
+        data-key={key}
+        onClick={() => onOpenCluster(placed)}
+        onKeyDown={handleKeyDown}
+        onFocus={() => onFocusMark(key)}
+        className={classNames('group/mark text-ink cursor-zoom-in outline-none', TRAVELLING)}
+        style={style}
       >
-        {f.number(items.length)}
-      </text>
-      <rect
-        x={x0 - x - 4}
-        y={-HALF - 4}
-        width={x1 - x0 + 8}
-        height={2 * HALF + 8}
-        rx={HALF + 4}
-        strokeWidth={3}
-        className="stroke-seal fill-none opacity-0 group-focus-visible/mark:opacity-100 forced-colors:stroke-[Highlight]"
-      />
-      <MarkLabelText placed={placed} label={label} geometry={geometry} isStrong={false} />
-    </g>
+        <rect
+          x={x0 - x}
+          y={-HALF}
+          width={x1 - x0}
+          height={2 * HALF}
+          rx={HALF}
+          data-glyph=""
+          className="fill-current"
+        />
+        <rect
+          x={x0 - x + 3}
+          y={-HALF + 3}
+          width={x1 - x0 - 6}
+          height={2 * HALF - 6}
+          rx={HALF - 3}
+          className="stroke-paper fill-none forced-colors:stroke-[Canvas]"
+        />
+        <text
+          y={4.5}
+          fontSize={13}
+          fontWeight={700}
+          textAnchor="middle"
+          aria-hidden="true"
+          className="fill-paper forced-colors:fill-[Canvas]"
+        >
+          {f.number(items.length)}
+        </text>
+        <rect
+          x={x0 - x - 4}
+          y={-HALF - 4}
+          width={x1 - x0 + 8}
+          height={2 * HALF + 8}
+          rx={HALF + 4}
+          strokeWidth={3}
+          className="stroke-seal fill-none opacity-0 group-focus-visible/mark:opacity-100 forced-colors:stroke-[Highlight]"
+        />
+      </g>
+      {placed.label === undefined ? null : (
+        <g
+          aria-hidden="true"
+          data-label-of={key}
+          onClick={() => onOpenCluster(placed)}
+          className={classNames('group/label cursor-zoom-in', TRAVELLING)}
+          style={style}
+        >
+          <MarkLabelText placed={placed} label={label} geometry={geometry} isStrong={false} />
+        </g>
+      )}
+    </>
   );
 });

@@ -8,7 +8,7 @@ import { InPageLink } from '@/ui/InPageLink';
 
 import { type LaneGeometry, levelOf } from './geometry';
 import { MarkGlyph, SelectionBrackets } from './MarkGlyph';
-import { MarkLabelText } from './MarkLabelText';
+import { MarkLabelText, TRAVELLING } from './MarkLabelText';
 import { type MarkLabel, spokenMark } from './record-words';
 
 interface PlacedMarkViewProps {
@@ -35,34 +35,50 @@ export const PlacedMarkView = memo(function PlacedMarkView({
   const { index, hrefOf, open } = useReader();
   const { item, isSelected, key, x, level } = placed;
   const { record, mark } = item;
+  const style = { transform: `translate(${x}px, ${levelOf(level, geometry)}px)` };
   return (
-    <InPageLink
-      href={hrefOf(record.id)}
-      onFollow={() => open(record.id)}
-      onFocus={() => onFocusMark(key)}
-      aria-label={spokenMark(record, index, i18n)}
-      aria-current={isSelected ? 'true' : undefined}
-      tabIndex={isTabStop ? 0 : -1}
-      data-key={key}
-      className={classNames(
-        'group/mark text-ink group-data-[travels=true]/plate:duration-zoom outline-none group-data-[travels=true]/plate:transition-transform',
-        isFaint && 'opacity-45',
+    <>
+      <InPageLink
+        href={hrefOf(record.id)}
+        onFollow={() => open(record.id)}
+        onFocus={() => onFocusMark(key)}
+        aria-label={spokenMark(record, index, i18n)}
+        aria-current={isSelected ? 'true' : undefined}
+        tabIndex={isTabStop ? 0 : -1}
+        data-key={key}
+        className={classNames(
+          'group/mark text-ink outline-none',
+          TRAVELLING,
+          isFaint && 'opacity-45',
+        )}
+        style={style}
+      >
+        <rect x={-12} y={-12} width={24} height={24} fill="transparent" data-glyph="" />
+        <MarkGlyph kind={record.kind} solid={mark.solid} noLaterThan={mark.noLaterThan} />
+        {isSelected ? <SelectionBrackets /> : null}
+        <rect
+          x={-15}
+          y={-15}
+          width={30}
+          height={30}
+          rx={2}
+          strokeWidth={3}
+          className="stroke-seal fill-none opacity-0 group-focus-visible/mark:opacity-100 forced-colors:stroke-[Highlight]"
+        />
+      </InPageLink>
+      {placed.label === undefined ? null : (
+        <InPageLink
+          href={hrefOf(record.id)}
+          onFollow={() => open(record.id)}
+          aria-hidden="true"
+          tabIndex={-1}
+          data-label-of={key}
+          className={classNames('group/label', TRAVELLING, isFaint && 'opacity-45')}
+          style={style}
+        >
+          <MarkLabelText placed={placed} label={label} geometry={geometry} isStrong={isSelected} />
+        </InPageLink>
       )}
-      style={{ transform: `translate(${x}px, ${levelOf(level, geometry)}px)` }}
-    >
-      <rect x={-12} y={-12} width={24} height={24} fill="transparent" data-glyph="" />
-      <MarkGlyph kind={record.kind} solid={mark.solid} noLaterThan={mark.noLaterThan} />
-      {isSelected ? <SelectionBrackets /> : null}
-      <rect
-        x={-15}
-        y={-15}
-        width={30}
-        height={30}
-        rx={2}
-        strokeWidth={3}
-        className="stroke-seal fill-none opacity-0 group-focus-visible/mark:opacity-100 forced-colors:stroke-[Highlight]"
-      />
-      <MarkLabelText placed={placed} label={label} geometry={geometry} isStrong={isSelected} />
-    </InPageLink>
+    </>
   );
 });

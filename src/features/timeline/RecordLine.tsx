@@ -29,8 +29,8 @@ export function RecordLine({
   const { index, hrefOf, open } = useReader();
   const title = recordTitle(record, index, i18n);
   return (
-    <div className="flex items-start gap-x-4">
-      <div className="min-w-0 flex-1">
+    <div className="tablet:flex-row flex flex-col items-start gap-x-4">
+      <div className="tablet:flex-1 min-w-0">
         <InPageLink
           href={hrefOf(record.id)}
           onFollow={() => open(record.id)}
@@ -47,7 +47,10 @@ export function RecordLine({
         <BodyNames record={record} className="text-caption text-ink2" />
         {children}
       </div>
-      <EvidenceMarks evidence={record.evidence} className="max-w-32 flex-none text-right" />
+      <EvidenceMarks
+        evidence={record.evidence}
+        className="tablet:max-w-32 tablet:text-right flex-none"
+      />
     </div>
   );
 }

@@ -1,32 +1,26 @@
 import { type ReactNode, useRef, useState } from 'react';
 
 import type { DayNumber } from '@/domain/dates/fuzzy-date';
-import { layoutFewRecords } from '@/domain/timeline/few-records';
+import type { RecordKind } from '@/domain/model/types';
 import { openingOf } from '@/domain/timeline/opening';
 import type { PlacedCluster } from '@/domain/timeline/placed-item';
-import { timeScale } from '@/domain/timeline/time-scale';
-import { rangeOfWindow } from '@/domain/timeline/time-window';
-import {
-  isInWindow,
-  type TimelineItem,
-  type TimelineItems,
-} from '@/domain/timeline/timeline-items';
+import type { TimelineItem, TimelineItems } from '@/domain/timeline/timeline-items';
 import { useI18n } from '@/i18n/i18n-context';
 
 import { CapsuleList } from './CapsuleList';
 import { DayList } from './DayList';
 import { FewRecordsPlate } from './FewRecordsPlate';
-import { ROOM_FOR_ROWS } from './geometry';
 import { LanesPlate } from './LanesPlate';
 import { groupWords, windowWords } from './period-words';
+import { type Presentation, presentationOf } from './presentation';
 import { markElement, usePendingFocus } from './use-pending-focus';
 import type { TimeWindowControl } from './use-time-window';
-
-const FEW = 8;
 
 interface TimelineChartProps {
   readonly items: TimelineItems;
   readonly control: TimeWindowControl;
+  /** By where the window has settled, so that nothing changes its height while a gesture lasts. */
+  readonly presentation: Presentation;
   readonly widthPx: number;
   readonly selectedIds: ReadonlySet<string>;
   readonly openId: string | undefined;
@@ -35,27 +29,19 @@ interface TimelineChartProps {
 
 /** The drawing: lanes, or rows and days where there are few records; and the list that a capsule opens into. */
 export function TimelineChart(props: TimelineChartProps): ReactNode {
-  const { items, control, widthPx, selectedIds, openId, today } = props;
+  const { items, control, presentation, widthPx, selectedIds, openId, today } = props;
+  const { mode, inWindow, scale } = presentation;
   const i18n = useI18n();
   const { m } = i18n;
   const [opened, setOpened] = useState<{ items: readonly TimelineItem[]; key: string }>();
   const root = useRef<HTMLElement>(null);
   const focusLater = usePendingFocus(root);
 
-  // Chosen by where the window has settled, so that nothing changes its height while a gesture lasts.
-  const scale = timeScale(control.settled, widthPx);
-  const inWindow = items.lanes
-    .flatMap((lane) => lane.items)
-    .filter((item) => isInWindow(item, control.settled));
-  const few = widthPx < ROOM_FOR_ROWS ? undefined : layoutFewRecords(items, scale);
-  const isDayList = widthPx < ROOM_FOR_ROWS && inWindow.length > 0 && inWindow.length <= FEW;
-  const isLanes = few === undefined && !isDayList;
-
   const handleOpenCluster = ({ key, items: members }: PlacedCluster): void => {
     const opening = openingOf(
       members,
       control.window,
-      (window) => layoutFewRecords(items, timeScale(window, widthPx)) !== undefined,
+      (window) => presentationOf(items, window, widthPx).mode !== 'lanes',
     );
     if (opening.type === 'list') {
       setOpened({ items: opening.items, key });
@@ -70,16 +56,21 @@ export function TimelineChart(props: TimelineChartProps): ReactNode {
       markElement(root.current, opened.key)?.focus();
     setOpened(undefined);
   };
-  const range = rangeOfWindow(control.settled);
-  const stillOpened =
+  const isStillThere =
     opened?.items.every((item) => inWindow.some(({ id }) => id === item.id)) === true;
   return (
     <figure ref={root}>
-      {few === undefined ? null : (
-        <FewRecordsPlate items={items} layout={few} scale={scale} openId={openId} today={today} />
-      )}
-      {isDayList ? <DayList items={inWindow.toSorted(byAnchor)} openId={openId} /> : null}
-      {isLanes ? (
+      {mode === 'rows' ? (
+        <FewRecordsPlate
+          items={items}
+          layout={presentation.few}
+          scale={scale}
+          openId={openId}
+          today={today}
+        />
+      ) : null}
+      {mode === 'days' ? <DayList items={inWindow.toSorted(byAnchor)} openId={openId} /> : null}
+      {mode === 'lanes' ? (
         <LanesPlate
           items={items}
           control={control}
@@ -100,7 +91,7 @@ export function TimelineChart(props: TimelineChartProps): ReactNode {
         })}
       </figcaption>
       <div className="border-ink border-t" />
-      {opened !== undefined && stillOpened ? (
+      {opened !== undefined && isStillThere ? (
         <CapsuleList
           items={opened.items}
           period={groupWords(opened.items, 'long', i18n)}
@@ -112,7 +103,7 @@ export function TimelineChart(props: TimelineChartProps): ReactNode {
   );
 }
 
-function countOf(items: readonly TimelineItem[], kind: string): number {
+function countOf(items: readonly TimelineItem[], kind: RecordKind): number {
   return items.filter(({ record }) => record.kind === kind).length;
 }
 

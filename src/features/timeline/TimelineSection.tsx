@@ -11,7 +11,9 @@ import type { View } from '@/domain/view-state/view-state';
 import { useI18n } from '@/i18n/i18n-context';
 import { Section } from '@/ui/Section';
 
+import { MarksKey } from './MarksKey';
 import { Overview } from './Overview';
+import { presentationOf } from './presentation';
 import { RecordTable } from './RecordTable';
 import { SelectedStrip } from './SelectedStrip';
 import { TimelineChart } from './TimelineChart';
@@ -46,6 +48,7 @@ export function TimelineSection(props: TimelineSectionProps): ReactNode {
   const [fieldRef, widthPx] = useFieldWidth();
   const dated: ClosedRange = items.range ?? { from: today, to: today };
   const control = useTimeWindow({ records: dated, range, today, onRangeChange });
+  const presentation = presentationOf(items, control.settled, widthPx);
   const isDated = items.range !== undefined;
   const open = records.find(({ id }) => id === openId);
   const selected = records.filter(({ id }) => selectedIds.has(id));
@@ -75,6 +78,7 @@ export function TimelineSection(props: TimelineSectionProps): ReactNode {
         <TimelineChart
           items={items}
           control={control}
+          presentation={presentation}
           widthPx={widthPx}
           selectedIds={selectedIds}
           openId={openId}
@@ -89,6 +93,9 @@ export function TimelineSection(props: TimelineSectionProps): ReactNode {
       )}
       {view === 'chart' ? <UndatedStrip records={items.undated} openId={openId} /> : null}
       {isDated ? <Overview items={items} control={control} widthPx={widthPx} /> : null}
+      {view === 'chart' && isDated && presentation.mode !== 'days' ? (
+        <MarksKey presentation={presentation} openId={openId} today={today} />
+      ) : null}
     </Section>
   );
 }

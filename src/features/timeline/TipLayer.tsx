@@ -7,6 +7,8 @@ import {
   useState,
 } from 'react';
 
+import { markElement } from './use-pending-focus';
+
 interface Tip {
   readonly key: string;
   readonly centre: number;
@@ -30,11 +32,12 @@ export function TipLayer({ tipOf, className, children }: TipLayerProps): ReactNo
   const words = useRef<HTMLDivElement>(null);
 
   const show = (target: EventTarget): void => {
-    const mark = target instanceof Element ? target.closest('[data-key]') : null;
-    const key = mark?.getAttribute('data-key');
+    const key = target instanceof Element ? keyAt(target) : undefined;
+    const mark =
+      key === undefined || layer.current === null ? undefined : markElement(layer.current, key);
     const glyph = mark?.querySelector('[data-glyph]')?.getBoundingClientRect();
     const frame = layer.current?.getBoundingClientRect();
-    if (glyph === undefined || frame === undefined || key === undefined || key === null) {
+    if (glyph === undefined || frame === undefined || key === undefined) {
       setTip(undefined);
       return;
     }
@@ -79,4 +82,10 @@ export function TipLayer({ tipOf, className, children }: TipLayerProps): ReactNo
       )}
     </div>
   );
+}
+
+/** The mark that an element belongs to: as part of it, or of its label. */
+function keyAt(element: Element): string | undefined {
+  const part = element.closest('[data-key], [data-label-of]');
+  return part?.getAttribute('data-key') ?? part?.getAttribute('data-label-of') ?? undefined;
 }

@@ -1,20 +1,23 @@
 import type { ReactNode } from 'react';
 
 import { useReader } from '@/facts/reader-context';
-import { useI18n } from '@/i18n/i18n-context';
 
 import { Part } from './Part';
 import { RecordLine } from './RecordLine';
 import { RecordLines } from './RecordLines';
 
+interface BelongingRecordsProps {
+  readonly heading: string;
+  readonly eventId: string;
+}
+
 /** Records that belong to an event: its meetings, statements made there, agreements concluded there. */
-export function BelongingRecords({ eventId }: { eventId: string }): ReactNode {
+export function BelongingRecords({ heading, eventId }: BelongingRecordsProps): ReactNode {
   const { index } = useReader();
-  const { m } = useI18n();
   const records = index.belongingTo.get(eventId) ?? [];
   if (records.length === 0) return null;
   return (
-    <Part heading={m.record.belonging}>
+    <Part heading={heading}>
       <RecordLines>
         {records.map((record) => (
           <RecordLine key={record.id} record={record} />

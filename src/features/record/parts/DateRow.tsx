@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { CommuniqueRecord } from '@/domain/model/types';
+import type { CommuniqueRecord, Evidence } from '@/domain/model/types';
 import type { Absence } from '@/domain/sources/absence';
 import { Localized } from '@/facts/Localized';
 import { useI18n } from '@/i18n/i18n-context';
@@ -12,10 +12,12 @@ import { Why } from './Why';
 interface DateRowProps {
   readonly record: CommuniqueRecord;
   readonly absence: Absence;
+  /** What the date rests on, where it is not the open thing's own. */
+  readonly evidence?: readonly Evidence[];
 }
 
 /** When, as far as it is known, with what that rests on and why. */
-export function DateRow({ record, absence }: DateRowProps): ReactNode {
+export function DateRow({ record, absence, evidence = [] }: DateRowProps): ReactNode {
   const { m, f } = useI18n();
   const { date, dateBasis, dateNote } = record;
   if (date === undefined && !record.notReported.includes('date')) return null;
@@ -34,7 +36,7 @@ export function DateRow({ record, absence }: DateRowProps): ReactNode {
     );
   }
   return (
-    <FactRow label={m.record.fact.date} evidence={[]}>
+    <FactRow label={m.record.fact.date} evidence={evidence}>
       {f.dateWithBasis(date, dateBasis)}
       {note}
     </FactRow>

@@ -6,6 +6,9 @@ import { EvidenceMarks } from '@/facts/EvidenceMarks';
 import { Localized } from '@/facts/Localized';
 import { type I18n, useI18n } from '@/i18n/i18n-context';
 
+import { MarkedLine } from './MarkedLine';
+import { Why } from './Why';
+
 /** What the sources give differently: every value with its marks, the one used here, and why. */
 export function DisagreementNote({ disagreement }: { disagreement: Disagreement }): ReactNode {
   const i18n = useI18n();
@@ -27,23 +30,22 @@ export function DisagreementNote({ disagreement }: { disagreement: Disagreement 
         {disagreement.values.map((value) => (
           <li
             key={typeof value.value === 'string' ? value.value : value.value.en}
-            className="border-hair grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 border-t py-1.5"
+            className="border-hair border-t py-1.5"
           >
-            <div>
+            <MarkedLine
+              marks={
+                value.evidence.length === 0 ? (
+                  <span className="text-small text-ink2">{m.record.disagreement.noSource}</span>
+                ) : (
+                  <EvidenceMarks evidence={value.evidence} />
+                )
+              }
+            >
               <p className={value === preferred ? 'text-body font-semibold' : 'text-body'}>
                 {valueWords(value, i18n)}
               </p>
-              {value === preferred ? (
-                <p className="text-small text-ink2">{m.record.disagreement.preferred}</p>
-              ) : null}
-            </div>
-            <span className="max-w-36 text-right">
-              {value.evidence.length === 0 ? (
-                <span className="text-small text-ink2">{m.record.disagreement.noSource}</span>
-              ) : (
-                <EvidenceMarks evidence={value.evidence} />
-              )}
-            </span>
+              {value === preferred ? <Why>{m.record.disagreement.preferred}</Why> : null}
+            </MarkedLine>
           </li>
         ))}
       </ul>

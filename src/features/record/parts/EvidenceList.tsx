@@ -18,19 +18,23 @@ import { Why } from './Why';
 export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }): ReactNode {
   const { index } = useReader();
   const { m } = useI18n();
-  const { listId } = useWholeEvidence();
+  const { listId, evidence: whole } = useWholeEvidence();
   const cited = citedSources(evidence, index);
+  const captionOf = (count: number, isWhole: boolean): string | undefined => {
+    if (count === 0) return m.record.evidence.none;
+    return isWhole ? m.record.evidence.caption : undefined;
+  };
   return (
     <Part
       heading={m.record.evidence.heading({ count: cited.length })}
       headingId={listId}
-      caption={cited.length === 0 ? m.record.evidence.none : m.record.evidence.caption}
+      caption={captionOf(cited.length, whole.length > 0)}
     >
       <ol className="border-hair border-t">
         {cited.map(({ source, passages }) => (
           <li
             key={source.id}
-            className="border-hair grid grid-cols-[2.75rem_minmax(0,1fr)] border-b py-2.5 print:break-inside-avoid"
+            className="border-hair grid grid-cols-[3.25rem_minmax(0,1fr)] border-b py-2.5 print:break-inside-avoid"
           >
             <span className="text-aside font-serif font-medium">
               {m.facts.evidence.source({ number: source.number })}

@@ -35,7 +35,11 @@ export function FieldsFound({ record }: { record: CommuniqueRecord }): ReactNode
           if (fields.length === 0) return null;
           return (
             <FactRow key={state} label={m.record.fields.state[state]}>
-              {f.list(fields.map(({ field }) => m.sources.field[field]))}
+              <ul className="flex flex-wrap gap-x-4">
+                {fields.map(({ field }) => (
+                  <li key={field}>{m.sources.field[field]}</li>
+                ))}
+              </ul>
             </FactRow>
           );
         })}

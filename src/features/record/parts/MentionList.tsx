@@ -6,6 +6,7 @@ import { Localized } from '@/facts/Localized';
 import { ThemeName } from '@/facts/ThemeName';
 import { FilterLink } from '@/facts/ThingLink';
 
+import { MarkedLine } from './MarkedLine';
 import { Marks } from './Marks';
 import { VoiceWords } from './VoiceWords';
 import { Why } from './Why';
@@ -34,21 +35,15 @@ export function MentionList({ groups, sides }: MentionListProps): ReactNode {
           </FilterLink>
           <ul className="grid gap-y-1.5">
             {mentions.map((mention) => (
-              <li
-                key={keyOf(mention)}
-                className="text-caption grid grid-cols-[minmax(0,1fr)_auto] gap-x-3"
-              >
-                <div>
+              <li key={keyOf(mention)} className="text-caption">
+                <MarkedLine marks={<Marks evidence={mention.evidence} />}>
                   <VoiceWords voice={mention} sides={sides} />
                   {mention.note === undefined ? null : (
                     <Why>
                       <Localized text={mention.note} />
                     </Why>
                   )}
-                </div>
-                <span className="max-w-28 text-right">
-                  <Marks evidence={mention.evidence} />
-                </span>
+                </MarkedLine>
               </li>
             ))}
           </ul>

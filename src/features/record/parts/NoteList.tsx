@@ -5,6 +5,7 @@ import { EvidenceMarks } from '@/facts/EvidenceMarks';
 import { Localized } from '@/facts/Localized';
 import { useI18n } from '@/i18n/i18n-context';
 
+import { MarkedLine } from './MarkedLine';
 import { Part } from './Part';
 
 /** What a reader should know about the record, with marks where the note has evidence. */
@@ -15,16 +16,12 @@ export function NoteList({ notes }: { notes: readonly Note[] }): ReactNode {
     <Part heading={m.record.notes}>
       <ul className="border-hair border-t">
         {notes.map((note) => (
-          <li
-            key={note.text.en}
-            className="border-hair text-caption grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 border-b py-2"
-          >
-            <p className="text-pretty">
-              <Localized text={note.text} />
-            </p>
-            <span className="max-w-28 text-right">
-              <EvidenceMarks evidence={note.evidence} />
-            </span>
+          <li key={note.text.en} className="border-hair text-caption border-b py-2">
+            <MarkedLine marks={<EvidenceMarks evidence={note.evidence} />}>
+              <p className="text-pretty">
+                <Localized text={note.text} />
+              </p>
+            </MarkedLine>
           </li>
         ))}
       </ul>

@@ -24,20 +24,20 @@ export function RecordLine({ record, children }: RecordLineProps): ReactNode {
       <span className="pt-0.5">
         <KindMark record={record} />
       </span>
-      <div className="tablet:flex tablet:items-baseline tablet:justify-between tablet:gap-4">
-        <div className="min-w-0">
-          <p className="text-caption">
+      <div className="min-w-0">
+        <div className="tablet:flex tablet:justify-between tablet:gap-4">
+          <p className="text-caption min-w-0">
             <ThingLink id={record.id} className="inline-block min-h-6 underline">
               <span lang={title.lang}>{title.text}</span>
             </ThingLink>
           </p>
-          {children}
+          <p className="text-small text-ink2 tablet:max-w-44 tablet:flex-none tablet:text-right">
+            {record.date === undefined
+              ? i18n.m.facts.undated
+              : i18n.f.dateWithBasis(record.date, record.dateBasis, 'short')}
+          </p>
         </div>
-        <p className="text-small text-ink2 tablet:max-w-44 tablet:flex-none tablet:text-right">
-          {record.date === undefined
-            ? i18n.m.facts.undated
-            : i18n.f.dateWithBasis(record.date, record.dateBasis, 'short')}
-        </p>
+        {children}
       </div>
     </li>
   );

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import { evidenceOfRecord } from '@/domain/model/evidence';
 import type { AreaCode, CommuniqueRecord } from '@/domain/model/types';
+import { useI18n } from '@/i18n/i18n-context';
 
 import { BelongingRecords } from './BelongingRecords';
 import { Disagreements } from './Disagreements';
@@ -18,12 +19,15 @@ interface RecordTailProps {
 
 /** What every record ends with, whatever its kind. */
 export function RecordTail({ record, sides }: RecordTailProps): ReactNode {
+  const { m } = useI18n();
   return (
     <>
       <RecordThemes record={record} sides={sides} />
       <Disagreements disagreements={record.disagreements} />
       <NoteList notes={record.notes} />
-      {record.kind === 'event' ? <BelongingRecords eventId={record.id} /> : null}
+      {record.kind === 'event' ? (
+        <BelongingRecords heading={m.record.belonging} eventId={record.id} />
+      ) : null}
       <RelatedRecords record={record} />
       <EvidenceList evidence={evidenceOfRecord(record)} />
       <FieldsFound record={record} />

@@ -30,7 +30,7 @@ export function RecordThemes({ record, sides }: RecordThemesProps): ReactNode {
       )}
       {around.length === 0 ? null : (
         <Part heading={m.record.themes.around} caption={m.record.themes.aroundCaption}>
-          <VoiceList voices={around} sides={sides} />
+          <VoiceList around={around} sides={sides} />
         </Part>
       )}
     </>

@@ -11,5 +11,11 @@ export function VisitDateRow({ eventId }: { eventId: string }): ReactNode {
   const { index } = useReader();
   const visit = index.recordById.get(eventId);
   if (visit === undefined) return null;
-  return <DateRow record={visit} absence={absenceOf(evidenceOfRecord(visit), index)} />;
+  return (
+    <DateRow
+      record={visit}
+      absence={absenceOf(evidenceOfRecord(visit), index)}
+      evidence={visit.evidence.map(({ sourceId }) => ({ sourceId }))}
+    />
+  );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
-import type { AreaCode } from '@/domain/model/types';
-import type { Voice } from '@/domain/reading/themes-around';
+import type { AreaCode, Evidence } from '@/domain/model/types';
+import type { RecordVoices, Voice } from '@/domain/reading/themes-around';
 import { EvidenceMarks } from '@/facts/EvidenceMarks';
 import { ThemeName } from '@/facts/ThemeName';
 import { FilterLink } from '@/facts/ThingLink';
@@ -12,39 +12,62 @@ import { VoiceWords } from './VoiceWords';
 import { Why } from './Why';
 
 interface VoiceListProps {
-  readonly voices: readonly Voice[];
+  readonly around: readonly RecordVoices[];
   /** In the page's order. */
   readonly sides: readonly AreaCode[];
 }
 
-/** What was raised on other records of the occasion: the record, whose words, then the themes in a row. */
-export function VoiceList({ voices, sides }: VoiceListProps): ReactNode {
+/** What was raised on other records of the occasion: the record, then voice by voice the themes. */
+export function VoiceList({ around, sides }: VoiceListProps): ReactNode {
   return (
     <RecordLines>
-      {voices.map((voice) => (
-        <RecordLine key={keyOf(voice)} record={voice.record}>
-          <Why>
-            <VoiceWords voice={voice} sides={sides} />
-          </Why>
-          <ul className="mt-1 flex flex-wrap gap-x-5 gap-y-0.5">
-            {voice.themes.map(({ theme, mentions }) => {
-              const own = mentions.flatMap(({ evidence }) => evidence);
-              return (
-                <li key={theme.id} className="text-caption flex flex-wrap items-center gap-x-1.5">
-                  <FilterLink facet="theme" value={theme.id} className="inline-block min-h-6">
-                    <ThemeName theme={theme} />
-                  </FilterLink>
-                  <EvidenceMarks evidence={own.length > 0 ? own : voice.record.evidence} />
-                </li>
-              );
-            })}
-          </ul>
+      {around.map(({ record, voices }) => (
+        <RecordLine key={record.id} record={record}>
+          <div className="grid gap-y-2">
+            {voices.map((voice) => (
+              <div key={keyOf(voice)}>
+                <Why>
+                  <VoiceWords voice={voice} sides={sides} />
+                </Why>
+                <VoiceThemes voice={voice} whole={record.evidence} />
+              </div>
+            ))}
+          </div>
         </RecordLine>
       ))}
     </RecordLines>
   );
 }
 
-function keyOf({ record, basis, speakerId, sides }: Voice): string {
-  return [record.id, basis, speakerId, ...sides].join(' ');
+interface VoiceThemesProps {
+  readonly voice: Voice;
+  /** What the record rests on, for mentions without evidence of their own. */
+  readonly whole: readonly Evidence[];
+}
+
+function VoiceThemes({ voice, whole }: VoiceThemesProps): ReactNode {
+  return (
+    <ul className="mt-0.5 flex flex-wrap gap-x-5 gap-y-0.5">
+      {voice.themes.map(({ theme, mentions }) => {
+        const own = mentions.flatMap(({ evidence }) => evidence);
+        return (
+          <li key={theme.id} className="text-caption flex flex-wrap items-center gap-x-1.5">
+            <FilterLink facet="theme" value={theme.id} className="inline-block min-h-6">
+              <ThemeName theme={theme} />
+            </FilterLink>
+            <EvidenceMarks evidence={own.length > 0 ? own : sourcesOf(whole)} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Nobody said which paragraph of the record's sources gives the theme. */
+function sourcesOf(evidence: readonly Evidence[]): readonly Evidence[] {
+  return evidence.map(({ sourceId }) => ({ sourceId }));
+}
+
+function keyOf({ basis, speakerId, sides }: Voice): string {
+  return [basis, speakerId, ...sides].join(' ');
 }

@@ -1,1 +1,80 @@
-export const problems = {};
+import type { Problem, ProblemCode, ProblemCounts } from '@/domain/problems/problem';
+import { formatsFor } from '@/i18n/formats/formats-for';
+
+import { buildProblemWords } from '../problem-words';
+import { counted, dateReasons, describeExpected, jsonSyntax } from './problem-expected';
+import { leftOutNames, nameThing } from './problem-losses';
+import { isTheIdOf, remedies } from './problem-remedies';
+import { problemTitles } from './problem-titles';
+
+const f = formatsFor('en');
+
+const words = buildProblemWords({
+  remedies,
+  isTheIdOf,
+  wholeDay: 'Write year, month and day.',
+  didYouMean: (value) => `Did you mean ${value}?`,
+  join: (sentences) => sentences.join(' '),
+  nothing: 'nothing',
+  answer: (status) => `the server’s answer ${status}`,
+  counted,
+  thing: nameThing,
+  leftOut: leftOutNames,
+  partOf: (part, thing) => `${part} (${thing})`,
+  withIt: (loss, others) => `${loss}, and with it ${others}`,
+  list: (names, more) => f.list([...names, ...(more > 0 ? [`${f.number(more)} more`] : [])]),
+});
+
+/** Why there is nothing to show, for a reader of the page; other reasons are a lack that no dataset can do without. */
+const REFUSALS: Readonly<Partial<Record<ProblemCode, string>>> = {
+  not_found: 'The server has no file at the place where this page looks for its data.',
+  server_error:
+    'The server answered with an error instead of the data. This often passes after a while.',
+  network_failure:
+    'The server could not be reached. The page needs a connection to load its data; nothing else is wrong.',
+  too_large: 'The data file is larger than this page can read.',
+  empty_file: 'The data file is there, but there is nothing in it.',
+  html_page:
+    'Instead of the data a web page came back, as happens when a file is missing or a network asks to sign in first.',
+  truncated_json: 'Only a part of the data arrived: the file breaks off before its end.',
+  broken_json: 'There is a slip in the data file, and it cannot be read from there on.',
+  not_an_object: 'The file that arrived is not a Communiqué dataset.',
+  not_communique: 'The file that arrived is not a Communiqué dataset.',
+  other_version: 'The data are written for another version of this page.',
+};
+
+export const problems = {
+  title: problemTitles,
+  ...words,
+  expected: describeExpected,
+  dateReason: dateReasons,
+  jsonSyntax,
+  heading: 'The data could not be read',
+  refusal: (problem: Problem | undefined): string =>
+    (problem && REFUSALS[problem.code]) ??
+    'The data file lacks something that no dataset can do without.',
+  list: 'What is wrong with the file',
+  show: (v: { count: number }): string =>
+    f.plural(v.count, {
+      one: 'Show the problem',
+      other: `Show the ${f.number(v.count)} problems`,
+    }),
+  partsLeftOut: (v: { count: number; isMinimum: boolean; names: string }): string =>
+    `${v.isMinimum ? 'At least ' : ''}${f.number(v.count)} ${f.plural(v.count, { one: 'part', other: 'parts' })} of the data ${f.plural(v.count, { one: 'was', other: 'were' })} left out: ${v.names}.`,
+  nothingLeftOut: (v: { count: number }): string =>
+    `All of the data are shown; ${f.number(v.count)} ${f.plural(v.count, { one: 'thing', other: 'things' })} in the file should be put right.`,
+  more: (v: { count: number }): string =>
+    `and ${f.number(v.count)} more ${f.plural(v.count, { one: 'problem', other: 'problems' })}`,
+  counts: (v: ProblemCounts): string =>
+    `${f.number(v.errors)} ${f.plural(v.errors, { one: 'error', other: 'errors' })}, ${f.number(v.warnings)} ${f.plural(v.warnings, { one: 'warning', other: 'warnings' })}`,
+  severity: { error: 'Error', warning: 'Warning' },
+  position: (v: { line: number; column: number | undefined }): string =>
+    `line ${f.number(v.line)}${v.column === undefined ? '' : `, column ${f.number(v.column)}`}`,
+  label: {
+    where: 'Where',
+    expected: 'Expected',
+    found: 'Found',
+    leftOut: 'Left out',
+    remedy: 'Remedy',
+  },
+};

@@ -26,7 +26,7 @@ export const record = {
       `For the record as a whole: ${f.number(v.count)} sources, listed below`,
     heading: (v: { count: number }): string =>
       v.count === 0 ? 'Sources' : `Sources (${f.number(v.count)})`,
-    caption: 'A fact without a paragraph rests on the sources as a whole.',
+    caption: 'A mark without a paragraph holds for the record as a whole.',
     none: 'No source is recorded.',
   },
   parties: 'Parties',
@@ -155,6 +155,7 @@ export const record = {
     from: 'From',
     to: 'To',
     visit: 'Visit',
+    records: 'Records of the visit',
     members: 'Members',
     order: 'In the order of the source, with the role reported at that time.',
     named: (v: { count: number }): string =>
@@ -188,6 +189,8 @@ export const record = {
     },
     records: (v: { count: number }): string => `On ${records(v.count)}`,
     people: 'People who held a post or acted for it',
+    peopleCaption: 'In time order; a role as reported at that time, with the dates of the records.',
+    actedOn: (v: { date: string; title: string }): string => `${v.date}: ${v.title}`,
   },
   showOnPage: 'Show only these records on the page',
   source: {

@@ -23,8 +23,14 @@ interface CountedThemes {
 /** The first clause says what is counted, the others only names and numbers. */
 function countsClause({ names, records: count }: CountedThemes, first: boolean): string {
   const many = names.length > 1;
-  if (!first) return `${f.list(names)} in ${f.number(count)}${many ? ' each' : ''}`;
-  return `${f.list(names)} ${many ? 'are each' : 'is'} mentioned in ${records(count)}`;
+  const list = f.list(names.map((name, index) => (first && index === 0 ? name : inSentence(name))));
+  if (!first) return `${list} in ${f.number(count)}${many ? ' each' : ''}`;
+  return `${list} ${many ? 'are each' : 'is'} mentioned in ${records(count)}`;
+}
+
+/** A theme's name inside a sentence: "big data", but "5G" and "AI" as they are. */
+function inSentence(name: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 export const themes = {

@@ -53,8 +53,7 @@ export const timeline: typeof en = {
         return `${v.from}年至${v.to}年有带日期的记录${f.number(v.dated)}条${agreementsAmong(v.agreements)}`;
     }
   },
-  caption:
-    '实心标记表示来源写明了具体日期；空心标记表示日期不够确切，含义见下方图例。',
+  caption: '实心标记表示来源写明了具体日期；空心标记表示日期不够确切，含义见下方图例。',
   nothingDated: '在所读来源中，所选记录均未注明日期。',
   views: { chart: '图表', list: '列表' },
   zoomIn: '放大',

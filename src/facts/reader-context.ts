@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use } from 'react';
+import { createContext, use } from 'react';
 
 import type { DatasetIndex } from '@/domain/index/dataset-index';
 
@@ -16,17 +16,7 @@ export interface Reader {
   readonly filterBy: (facet: FacetName, value: string) => void;
 }
 
-const ReaderContext = createContext<Reader | undefined>(undefined);
-
-export function ReaderProvider({
-  value,
-  children,
-}: {
-  value: Reader;
-  children: ReactNode;
-}): ReactNode {
-  return <ReaderContext value={value}>{children}</ReaderContext>;
-}
+export const ReaderContext = createContext<Reader | undefined>(undefined);
 
 /** Look-ups and links of the page. Throws outside of `ReaderProvider`. */
 export function useReader(): Reader {

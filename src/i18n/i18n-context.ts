@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use } from 'react';
+import { createContext, use } from 'react';
 
 import type { Language, LocalizedText } from '@/domain/model/types';
 
@@ -12,11 +12,7 @@ export interface I18n {
   readonly f: Formats;
 }
 
-const I18nContext = createContext<I18n | undefined>(undefined);
-
-export function I18nProvider({ value, children }: { value: I18n; children: ReactNode }): ReactNode {
-  return <I18nContext value={value}>{children}</I18nContext>;
-}
+export const I18nContext = createContext<I18n | undefined>(undefined);
 
 /** The words and formats of the page's language. Throws outside of `I18nProvider`. */
 export function useI18n(): I18n {

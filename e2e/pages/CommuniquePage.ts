@@ -1,0 +1,97 @@
+import type { Locator, Page } from 'playwright/test';
+
+import { Delegations } from './Delegations';
+import { FilterBar } from './FilterBar';
+import { Sheet } from './Sheet';
+import { Sources } from './Sources';
+import { Themes } from './Themes';
+import { Timeline } from './Timeline';
+
+/** The day on which every test happens, unless its link says otherwise. */
+const TODAY = '2026-11-22';
+
+/** The page in English; other languages are checked by the text of the page itself. */
+export class CommuniquePage {
+  readonly page: Page;
+  readonly title: Locator;
+  readonly main: Locator;
+  readonly header: Locator;
+  readonly footer: Locator;
+  /** What a reader must know about the data: failed refreshes, unknown references, faulty records. */
+  readonly notices: Locator;
+  readonly loading: Locator;
+  readonly skipLink: Locator;
+  readonly languages: Locator;
+  readonly datasetChoice: Locator;
+  readonly filters: FilterBar;
+  readonly timeline: Timeline;
+  readonly themes: Themes;
+  readonly delegations: Delegations;
+  readonly sources: Sources;
+  readonly sheet: Sheet;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.title = page.getByRole('heading', { level: 1 });
+    this.main = page.getByRole('main');
+    this.header = page.getByRole('banner').first();
+    this.footer = page.getByRole('contentinfo');
+    this.notices = page.getByRole('status').filter({ hasNotText: /records|Link copied/ });
+    this.loading = page.getByRole('status').filter({ hasText: 'Loading the records' });
+    this.skipLink = page.getByRole('link', { name: 'Skip to the content' });
+    this.languages = page.getByRole('navigation', { name: 'Language' });
+    this.datasetChoice = page.getByRole('combobox', { name: 'Data', exact: true });
+    this.filters = new FilterBar(page);
+    this.timeline = new Timeline(page);
+    this.themes = new Themes(page);
+    this.delegations = new Delegations(page);
+    this.sources = new Sources(page);
+    this.sheet = new Sheet(page);
+  }
+
+  /** Opens a link to the page and waits for its title. */
+  async open(query = ''): Promise<void> {
+    await this.visit(query);
+    await this.title.waitFor();
+  }
+
+  /** Opens a link without waiting for records: they may never come. */
+  async visit(query = ''): Promise<void> {
+    const params = new URLSearchParams(query);
+    if (!params.has('now')) params.append('now', TODAY);
+    await this.page.goto(`?${params.toString()}`);
+  }
+
+  /** What the address says, without the day that tests fix. */
+  query(): Record<string, string> {
+    const { searchParams } = new URL(this.page.url());
+    searchParams.delete('now');
+    return Object.fromEntries(searchParams);
+  }
+
+  /** What a named status or notice says. */
+  notice(text: string | RegExp): Locator {
+    return this.page.getByRole('status').filter({ hasText: text });
+  }
+
+  /** The stand-in of a section that could not be drawn. */
+  failedPanel(name: string): Locator {
+    return this.page.getByRole('alert', { name });
+  }
+
+  language(name: 'English' | 'Azərbaycanca' | '中文'): Locator {
+    return this.page.getByRole('link', { name, exact: true });
+  }
+
+  schemeSwitch(to: 'dark' | 'light'): Locator {
+    return this.page.getByRole('button', { name: `Switch to the ${to} scheme` });
+  }
+
+  /** How many CSS pixels the page is wider than the window; 0 when it does not scroll sideways. */
+  async overflow(): Promise<number> {
+    return this.page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+  }
+}

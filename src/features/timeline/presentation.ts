@@ -1,0 +1,43 @@
+import { type FewRecords, layoutFewRecords } from '@/domain/timeline/few-records';
+import { type TimeScale, timeScale } from '@/domain/timeline/time-scale';
+import type { TimeWindow } from '@/domain/timeline/time-window';
+import {
+  isInWindow,
+  type TimelineItem,
+  type TimelineItems,
+} from '@/domain/timeline/timeline-items';
+
+import { ROOM_FOR_ROWS } from './geometry';
+
+/** How the records of a window are drawn: in lanes, one a row under an axis, or by days down the page. */
+export type Presentation = {
+  readonly scale: TimeScale;
+  /** Records that can lie in the window, lane by lane. */
+  readonly inWindow: readonly TimelineItem[];
+} & (
+  | { readonly mode: 'lanes' }
+  | { readonly mode: 'rows'; readonly few: FewRecords }
+  | { readonly mode: 'days' }
+);
+
+const FEW = 8;
+
+/** Lanes, unless the records are so few that each can have its words beside it. */
+export function presentationOf(
+  items: TimelineItems,
+  window: TimeWindow,
+  widthPx: number,
+): Presentation {
+  const scale = timeScale(window, widthPx);
+  const inWindow = items.lanes
+    .flatMap((lane) => lane.items)
+    .filter((item) => isInWindow(item, window));
+  if (widthPx < ROOM_FOR_ROWS) {
+    const isFew = inWindow.length > 0 && inWindow.length <= FEW;
+    return { scale, inWindow, mode: isFew ? 'days' : 'lanes' };
+  }
+  const few = layoutFewRecords(items, scale);
+  return few === undefined
+    ? { scale, inWindow, mode: 'lanes' }
+    : { scale, inWindow, mode: 'rows', few };
+}
