@@ -1,6 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
 
-import { readRows } from './read-table';
 import { sectionNamed } from './section';
 
 /** What a mark says of the record it stands for. */
@@ -8,6 +7,14 @@ export interface SpokenMark {
   readonly title: string;
   /** Form, date and certainty. */
   readonly details: string;
+}
+
+/** A line of the list. */
+export interface ListedRecord {
+  readonly date: string;
+  readonly form: string;
+  readonly title: string;
+  readonly certainty: string;
 }
 
 /** The timeline as a chart and as a list. */
@@ -70,10 +77,21 @@ export class Timeline {
     return this.rows.getByRole('link');
   }
 
-  /** All cells of the list as text. */
-  async readList(): Promise<readonly (readonly string[])[]> {
+  /** The list as it shows on a wide screen. */
+  async readList(): Promise<readonly ListedRecord[]> {
     await this.table.waitFor();
-    return readRows(this.table);
+    const rows = await this.rows.all();
+    return Promise.all(
+      rows.map(async (row) => {
+        const cell = (place: number): Promise<string> => row.getByRole('cell').nth(place).innerText();
+        return {
+          date: await cell(0),
+          form: await cell(1),
+          title: await row.getByRole('link').innerText(),
+          certainty: await cell(4),
+        };
+      }),
+    );
   }
 
   /** All single marks of the chart and the undated records below it, as they are read aloud. */

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 
 import { overviewFinding, yearsOf } from '@/domain/findings/overview-finding';
+import { overviewLists } from '@/domain/findings/overview-lists';
 import { buildIndex, findThing } from '@/domain/index/dataset-index';
 import type { Dataset } from '@/domain/model/types';
 import {
@@ -45,7 +46,14 @@ export function Page({ dataset, state, notices }: PageProps): ReactNode {
   const selection = select(index, state);
   const shown = shownThings(index, selection);
   const sides = orderSides(dataset.sides, language, f.area);
-  const finding = overviewFinding(selection.records, shown, dataset.themes, sides);
+  const lists = overviewLists(index, selection.records, shown);
+  const finding = overviewFinding(
+    selection.records,
+    lists,
+    shown.delegations,
+    dataset.themes,
+    sides,
+  );
 
   const open = state.record === undefined ? undefined : findThing(index, state.record);
 
@@ -59,7 +67,11 @@ export function Page({ dataset, state, notices }: PageProps): ReactNode {
       <div className="page">
         {notices({ missingRecord: state.record !== undefined && open === undefined })}
         <Masthead finding={finding} />
-        <Glance finding={finding} />
+        <Glance
+          finding={finding}
+          lists={lists}
+          rows={index.rows.filter(({ record }) => selection.ids.has(record.id))}
+        />
       </div>
       <FilterBar
         values={state}

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { readCatalog } from '@/data/read-catalog';
 import { readDataset } from '@/data/read-dataset';
 import type { Problem, ProblemCounts } from '@/domain/problems/problem';
+import { problems as words } from '@/i18n/messages/en/problems';
 
 import { formatProblem } from './format-problem';
 
@@ -22,11 +23,11 @@ type Write = (text: string) => unknown;
  * dataset in it. Answers with the exit code: 1 for errors, with `--strict` for warnings too.
  */
 export async function main(
-  words: readonly string[],
+  args: readonly string[],
   write: Write = (text) => process.stdout.write(text),
 ): Promise<number> {
-  const isStrict = words.includes('--strict');
-  const named = words.filter((word) => !word.startsWith('--'));
+  const isStrict = args.includes('--strict');
+  const named = args.filter((arg) => !arg.startsWith('--'));
   const files = named.length > 0 ? named : await shippedFiles();
   let errors = 0;
   let warnings = 0;
@@ -36,7 +37,7 @@ export async function main(
     warnings += counts.warnings;
     for (const problem of problems) write(`${formatProblem(problem)}\n\n`);
   }
-  write(`${summaryOf(files.length, errors, warnings)}\n`);
+  write(`${summaryOf(files.length, { errors, warnings })}\n`);
   return errors > 0 || (isStrict && warnings > 0) ? 1 : 0;
 }
 
@@ -68,12 +69,8 @@ async function checkFile(file: string): Promise<Checked> {
     : readDataset(text, file, options);
 }
 
-function summaryOf(files: number, errors: number, warnings: number): string {
-  const checked = `${counted(files, 'file', 'files')} checked`;
-  if (errors + warnings === 0) return `${checked}: nothing is wrong.`;
-  return `${checked}: ${counted(errors, 'error', 'errors')}, ${counted(warnings, 'warning', 'warnings')}.`;
-}
-
-function counted(count: number, one: string, other: string): string {
-  return `${count} ${count === 1 ? one : other}`;
+function summaryOf(files: number, counts: ProblemCounts): string {
+  const checked = `${files} ${files === 1 ? 'file' : 'files'} checked`;
+  if (counts.errors + counts.warnings === 0) return `${checked}: nothing is wrong.`;
+  return `${checked}: ${words.counts(counts)}.`;
 }

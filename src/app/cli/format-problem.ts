@@ -1,30 +1,21 @@
-import type { Problem, ProblemPath } from '@/domain/problems/problem';
-
-import { describeExpected } from './expected-words';
-import { describeLoss, PROBLEM_TITLES, remedyFor } from './problem-words';
+import type { Problem } from '@/domain/problems/problem';
+import { jsonPath } from '@/i18n/formats/as-in-file';
+import { problems as words } from '@/i18n/messages/en/problems';
 
 /** One problem as a block of lines, the first of which editors and terminals recognise as a place in a file. */
 export function formatProblem(problem: Problem): string {
-  const { file, line, column, severity, code, path, subject, found } = problem;
+  const { file, line, column, severity, code, path, subject, expected } = problem;
   const place = [file, line, column].filter((part) => part !== undefined).join(':');
-  const thing = subject === undefined ? '' : ` (${subject.kind} "${subject.id}")`;
+  const thing = subject === undefined ? '' : ` (${words.thing(subject)})`;
+  const { label } = words;
   const details = [
-    ['where', path.length === 0 ? '' : `${toPathText(path)}${thing}`],
-    ['expected', describeExpected(problem.expected)],
-    ['found', found === '' ? 'nothing' : found],
-    ['left out', describeLoss(problem)],
-    ['remedy', remedyFor(problem)],
-  ].flatMap(([label = '', text = '']) => (text === '' ? [] : [`  ${label.padEnd(9)} ${text}`]));
-  return [`${place}: ${severity}: ${PROBLEM_TITLES[code]}`, ...details].join('\n');
-}
-
-/** A JSON path as `agreements[0].parties[1].organization_id`. */
-export function toPathText(path: ProblemPath): string {
-  return path
-    .map((step) => {
-      if (typeof step === 'number') return `[${step}]`;
-      return /^[A-Za-z_$][\w$]*$/.test(step) ? `.${step}` : `[${JSON.stringify(step)}]`;
-    })
-    .join('')
-    .replace(/^\./, '');
+    [label.where, path.length === 0 ? '' : `${jsonPath(path)}${thing}`],
+    [label.expected, words.expected(expected)],
+    [label.found, words.found(problem)],
+    [label.leftOut, words.loss(problem)],
+    [label.remedy, words.remedy(problem)],
+  ].flatMap(([name = '', text = '']) =>
+    text === '' ? [] : [`  ${name.toLowerCase().padEnd(9)} ${text}`],
+  );
+  return [`${place}: ${severity}: ${words.title[code]}`, ...details].join('\n');
 }

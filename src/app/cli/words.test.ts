@@ -10,9 +10,9 @@ import {
   PROBLEM_CODES,
   PROBLEM_SEVERITIES,
 } from '@/domain/problems/problem';
+import { problems } from '@/i18n/messages/en/problems';
 
-import { describeExpected } from './expected-words';
-import { formatProblem, toPathText } from './format-problem';
+import { formatProblem } from './format-problem';
 
 const problem: Problem = {
   severity: 'error',
@@ -66,7 +66,7 @@ const withValues: readonly Expected[] = [
 describe('the words', () => {
   it('exist for everything that can be expected, each its own', () => {
     expect(new Set(withValues.map(({ code }) => code))).toEqual(new Set(EXPECTED_CODES));
-    const texts = withValues.map(describeExpected);
+    const texts = withValues.map(problems.expected);
     expect(texts.every((text) => text.length > 3 && !text.includes('undefined'))).toBe(true);
     expect(new Set(texts).size).toBeGreaterThanOrEqual(texts.length - 2);
   });
@@ -90,15 +90,5 @@ describe('the words', () => {
     expect(text).toContain(
       'the source "s-1", and with it the link, the link, the link, the link, the link and 4 more',
     );
-  });
-});
-
-describe('toPathText', () => {
-  it.each([
-    [[], ''],
-    [['title', 'zh-Hans'], 'title["zh-Hans"]'],
-    [['agreements', 0, 'parties', 1], 'agreements[0].parties[1]'],
-  ])('%j → %s', (path, expected) => {
-    expect(toPathText(path)).toBe(expected);
   });
 });

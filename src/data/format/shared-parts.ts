@@ -96,7 +96,6 @@ export const othersSchema = z.exactOptional(z.array(unnamedOthersSchema));
 export const placesSchema = z.exactOptional(z.array(placeSchema));
 export const notReportedSchema = z.exactOptional(z.array(z.enum(NOT_REPORTED_FIELDS)));
 
-export type RawLocalizedText = z.input<typeof localizedTextSchema>;
 export type RawEvidence = z.input<typeof evidenceSchema>;
 export type RawNote = z.input<typeof noteSchema>;
 export type RawDisagreement = z.input<typeof disagreementSchema>;

@@ -8,7 +8,7 @@ import type { LoggedFinding, ProblemLog } from './problem-log';
 import { collectionNames } from './thing-ids';
 
 /** An id where it stands as the name of something else. */
-export interface Reference {
+interface Reference {
   readonly kinds: readonly ThingKind[];
   readonly id: string;
   readonly place: JsonPlace;

@@ -45,7 +45,7 @@ export async function diagnoseText(text: string, file: string): Promise<Problem>
 }
 
 /** True for HTML and XML, which servers send in place of a file that they do not have. */
-export function isWebPage(text: string): boolean {
+function isWebPage(text: string): boolean {
   return /^\s*<(?:!doctype|!--|\?xml|[a-z])/i.test(text);
 }
 

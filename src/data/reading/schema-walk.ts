@@ -15,7 +15,7 @@ export function unwrap(schema: $ZodType): $ZodType {
 }
 
 /** The schema of a field or entry, still wrapped in `optional` if it is; undefined where the schema knows none. */
-export function childSchema(schema: $ZodType, key: string | number): $ZodType | undefined {
+function childSchema(schema: $ZodType, key: string | number): $ZodType | undefined {
   const inner = unwrap(schema);
   if (inner instanceof $ZodArray) return inner._zod.def.element;
   if (inner instanceof $ZodRecord) return inner._zod.def.valueType;

@@ -8,6 +8,7 @@ import { select } from '../selection/select';
 import { shownThings } from '../selection/shown-things';
 import { DEFAULT_VIEW } from '../view-state/view-state';
 import { overviewFinding, yearsOf } from './overview-finding';
+import { overviewLists } from './overview-lists';
 
 let index: DatasetIndex;
 
@@ -19,9 +20,11 @@ describe(overviewFinding, () => {
   test('its parts add up to its totals', () => {
     const selection = select(index, DEFAULT_VIEW);
     const { dataset } = index;
+    const shown = shownThings(index, selection);
     const finding = overviewFinding(
       selection.records,
-      shownThings(index, selection),
+      overviewLists(index, selection.records, shown),
+      shown.delegations,
       dataset.themes,
       dataset.sides,
     );
@@ -36,7 +39,8 @@ describe(overviewFinding, () => {
 
   test('an empty selection counts nothing', () => {
     const nothing = { records: [], anyTime: [], ids: new Set<string>() };
-    const finding = overviewFinding([], shownThings(index, nothing), index.dataset.themes, []);
+    const lists = overviewLists(index, [], shownThings(index, nothing));
+    const finding = overviewFinding([], lists, [], index.dataset.themes, []);
     expect([finding.records, finding.people, finding.sources, finding.years]).toEqual([
       0,
       0,

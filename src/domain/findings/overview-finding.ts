@@ -3,10 +3,11 @@ import type {
   AgreementClassification,
   AreaCode,
   CommuniqueRecord,
+  Delegation,
   RecordKind,
   Theme,
 } from '../model/types';
-import type { ShownThings } from '../selection/shown-things';
+import type { OverviewLists } from './overview-lists';
 
 /** The figures over the page: all of them counts of distinct things that the selection contains. */
 export interface OverviewFinding {
@@ -31,50 +32,49 @@ export interface OverviewFinding {
   readonly sourceLanguages: number;
 }
 
-/** Counts what the selected records and what shows with them contain. Empty input gives zeros. */
+/** Counts what the lists over the page and the shown delegations contain. Empty input gives zeros. */
 export function overviewFinding(
   records: readonly CommuniqueRecord[],
-  shown: ShownThings,
-  themes: readonly Theme[],
+  lists: OverviewLists,
+  delegations: readonly Delegation[],
+  tracked: readonly Theme[],
   sides: readonly AreaCode[],
 ): OverviewFinding {
-  const agreements = records.filter((record) => record.kind === 'agreement');
   const forms = new Map<AgreementClassification, number>();
-  for (const { classification } of agreements) {
+  for (const { classification } of lists.agreements) {
     forms.set(classification, (forms.get(classification) ?? 0) + 1);
   }
   const inSide = (side: AreaCode | undefined): number =>
-    shown.organizations.filter(({ area }) => (sides.includes(area) ? area : undefined) === side)
+    lists.organizations.filter(({ area }) => (sides.includes(area) ? area : undefined) === side)
       .length;
-  const delegates = new Set(
-    shown.delegations.flatMap(({ members }) => members.map(({ personId }) => personId)),
-  );
-  const mentioned = new Set(
-    records.flatMap((record) => record.themes.map(({ themeId }) => themeId)),
-  );
+  const ofKind = (kind: RecordKind): number =>
+    records.filter((record) => record.kind === kind).length;
+  const languages = lists.sources
+    .map(({ lang }) => lang.split('-').at(0))
+    .filter((lang) => lang !== 'und');
   return {
     records: records.length,
     byKind: {
-      agreement: agreements.length,
-      event: records.filter(({ kind }) => kind === 'event').length,
-      statement: records.filter(({ kind }) => kind === 'statement').length,
+      agreement: lists.agreements.length,
+      event: ofKind('event'),
+      statement: ofKind('statement'),
     },
     years: yearsOf(records),
     forms: [...forms].toSorted(
       ([a, many], [b, more]) => Number(a === 'other') - Number(b === 'other') || more - many,
     ),
-    organizations: shown.organizations.length,
+    organizations: lists.organizations.length,
     organizationsBySide: [...sides, undefined].map((side) => [side, inSide(side)] as const),
-    people: shown.people.length,
-    delegations: shown.delegations.length,
-    delegates: delegates.size,
-    themes: mentioned.size,
-    themesTracked: themes.length,
-    sources: shown.sources.length,
-    sourcesReadWhole: shown.sources.filter(({ read }) => read === 'whole').length,
-    sourceLanguages: new Set(
-      shown.sources.map(({ lang }) => lang.split('-').at(0)).filter((lang) => lang !== 'und'),
+    people: lists.people.length,
+    delegations: delegations.length,
+    delegates: new Set(
+      delegations.flatMap(({ members }) => members.map(({ personId }) => personId)),
     ).size,
+    themes: lists.themes.length,
+    themesTracked: tracked.length,
+    sources: lists.sources.length,
+    sourcesReadWhole: lists.sources.filter(({ read }) => read === 'whole').length,
+    sourceLanguages: new Set(languages).size,
   };
 }
 

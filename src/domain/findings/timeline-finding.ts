@@ -28,7 +28,7 @@ export type TimelineFinding =
 
 /**
  * The finding over the timeline: how many of the selected records are dated, from when to when, and how many of those
- * are agreements. Years come from the first and last day that the dates can mean; an open end counts with its known one.
+ * are agreements. Years come from the first and last day that the dates can mean; an open end does not count.
  * Order of the records does not matter; no records give `none`, none with a date gives `undated`.
  */
 export function timelineFinding(
@@ -40,10 +40,9 @@ export function timelineFinding(
   const dates = selected.flatMap(({ date }) => date ?? []);
   if (dates.length === 0) return { key: 'undated', undated: selected.length };
 
-  const firsts = dates.map(({ earliest, latest }) => (earliest === -Infinity ? latest : earliest));
-  const lasts = dates.map(({ earliest, latest }) => (latest === Infinity ? earliest : latest));
-  const first = firsts.reduce((a, b) => Math.min(a, b));
-  const last = lasts.reduce((a, b) => Math.max(a, b));
+  const known = dates.flatMap(({ parts }) => parts.filter(({ state }) => state === 'known'));
+  const first = known.reduce((least, { earliest }) => Math.min(least, earliest), Infinity);
+  const last = known.reduce((most, { latest }) => Math.max(most, latest), -Infinity);
   const counts = {
     dated: dates.length,
     agreements: selected.filter(({ kind, date }) => kind === 'agreement' && date !== undefined)

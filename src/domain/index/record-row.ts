@@ -22,6 +22,8 @@ export interface RecordRow {
   readonly sides: ReadonlySet<string>;
   /** The record's kind and its classification. */
   readonly kinds: ReadonlySet<string>;
+  /** Sources differ on the record itself or on a delegation of it. */
+  readonly hasDisagreement: boolean;
   /** Names, titles, summaries and source titles in all languages, folded. */
   readonly text: FoldedText;
 }
@@ -58,11 +60,20 @@ export function rowOf(record: CommuniqueRecord, lookups: Lookups): RecordRow {
     organizations,
     people,
     sides: new Set(areas.map((area) => sideOf(area, lookups.dataset))),
+    hasDisagreement: hasDisagreement(record, delegations),
     kinds: new Set<string>(
       record.kind === 'statement' ? [record.kind] : [record.kind, record.classification],
     ),
   };
   return { ...row, text: foldForIndex(searchTexts(row, delegations, lookups)) };
+}
+
+/**
+ * Only the record's own disagreements and its delegations' count: what sources say differently of a
+ * person or a body is shown with them, and would mark every record that names them.
+ */
+function hasDisagreement(record: CommuniqueRecord, delegations: readonly Delegation[]): boolean {
+  return [record, ...delegations].some(({ disagreements }) => disagreements.length > 0);
 }
 
 /** The side that an area stands for in a dataset: itself, or `other`. */

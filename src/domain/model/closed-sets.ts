@@ -83,13 +83,7 @@ export const DATE_BASES = ['stated', 'published', 'inferred', 'context'] as cons
 
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 
-export const RELATIONS = [
-  'renews',
-  'implements',
-  'part_of',
-  'same_occasion',
-  'follows',
-] as const;
+export const RELATIONS = ['renews', 'implements', 'part_of', 'same_occasion', 'follows'] as const;
 
 export const NAME_BASES = ['attested', 'translated'] as const;
 

@@ -20,7 +20,13 @@ export function evidenceOfRecord(record: CommuniqueRecord): readonly Evidence[] 
     ...valuesOf(record.disagreements),
   ];
   if (record.kind === 'agreement') {
-    parts.push(...record.parties, ...record.people, ...record.aims, ...record.places, ...record.others);
+    parts.push(
+      ...record.parties,
+      ...record.people,
+      ...record.aims,
+      ...record.places,
+      ...record.others,
+    );
   }
   if (record.kind === 'event') {
     parts.push(...record.participants, ...record.places, ...record.others);

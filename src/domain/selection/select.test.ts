@@ -40,6 +40,7 @@ function views(): fc.Arbitrary<ViewState> {
         fc.constantFrom('a', 'm', 'zzz', '  '),
       ),
       certainDates: fc.boolean(),
+      disagreements: fc.boolean(),
       bounds: fc.option(fc.tuple(fc.constantFrom(...days), fc.constantFrom(...days)), {
         nil: undefined,
       }),
@@ -106,6 +107,9 @@ describe(countFacets, () => {
           select(index, { ...view, side: [side] }).records.length,
         );
       }
+      expect(counts.disagreements).toBe(
+        select(index, { ...view, disagreements: true }).records.length,
+      );
       for (const kind of KIND_FILTERS) {
         expect(counts.kind.get(kind) ?? 0).toBe(
           select(index, { ...view, kind: [kind] }).records.length,

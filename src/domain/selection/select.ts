@@ -7,8 +7,17 @@ import type { RecordRow } from '../index/record-row';
 import type { CommuniqueRecord } from '../model/types';
 import type { ViewState } from '../view-state/view-state';
 
-/** A filter of the page: free text, four facets of ids, kinds, and the time range as one. */
-export const FILTERS = ['q', 'theme', 'side', 'kind', 'org', 'person', 'range'] as const;
+/** A filter of the page: free text, four facets of ids, kinds, disagreements, and the time range as one. */
+export const FILTERS = [
+  'q',
+  'theme',
+  'side',
+  'kind',
+  'org',
+  'person',
+  'disagreements',
+  'range',
+] as const;
 export type Filter = (typeof FILTERS)[number];
 
 /** The records that a view selects, in time order. */
@@ -43,6 +52,8 @@ export interface FacetCounts {
   readonly kind: ReadonlyMap<string, number>;
   readonly org: ReadonlyMap<string, number>;
   readonly person: ReadonlyMap<string, number>;
+  /** Records on which sources differ, with all other filters as they are. */
+  readonly disagreements: number;
 }
 
 /** Counts every facet's values with all other filters as they are; values without records are absent. */
@@ -62,6 +73,9 @@ export function countFacets(index: DatasetIndex, state: ViewState): FacetCounts 
     kind: count('kind', (row) => row.kinds),
     org: count('org', (row) => row.organizations),
     person: count('person', (row) => row.people),
+    disagreements: index.rows.filter(
+      (row) => row.hasDisagreement && passes(row, tests, 'disagreements'),
+    ).length,
   };
 }
 
@@ -92,6 +106,7 @@ export function withoutFilter(state: ViewState, filter: Filter): ViewState {
     const { from: _from, to: _to, ...rest } = state;
     return { ...rest, certainDates: false };
   }
+  if (filter === 'disagreements') return { ...state, disagreements: false };
   return { ...state, [filter]: filter === 'q' ? '' : [] };
 }
 
@@ -99,6 +114,7 @@ export function withoutFilter(state: ViewState, filter: Filter): ViewState {
 export function isSet(state: ViewState, filter: Filter): boolean {
   if (filter === 'q') return state.q.trim() !== '';
   if (filter === 'range') return state.from !== undefined || state.to !== undefined;
+  if (filter === 'disagreements') return state.disagreements;
   return state[filter].length > 0;
 }
 
@@ -126,6 +142,7 @@ function testsOf(state: ViewState): Readonly<Record<Filter, Test>> {
     kind: anyOf(state.kind, (row) => row.kinds),
     org: anyOf(state.org, (row) => row.organizations),
     person: anyOf(state.person, (row) => row.people),
+    disagreements: state.disagreements ? (row) => row.hasDisagreement : always,
     range: isSet(state, 'range')
       ? ({ record }) => contains(range, record.date, record.dateBasis)
       : always,

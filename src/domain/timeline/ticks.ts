@@ -3,6 +3,9 @@ import type { DayNumber } from '../dates/fuzzy-date';
 import { type CalendarStep, daysOf, floorTo, nextAfter } from './calendar-step';
 import type { TimeScale } from './time-scale';
 
+/** Days that pixels may be out by: a tick exactly at the end belongs to the next window. */
+const ROUNDING = 1e-6;
+
 /** How close the axis looks; what its labels say. */
 export const TICK_UNITS = ['day', 'week', 'month', 'quarter', 'year', 'years'] as const;
 export type TickUnit = (typeof TICK_UNITS)[number];
@@ -74,7 +77,9 @@ export function axisOf(scale: TimeScale, marginPx = 0): Axis {
 function startsOf(step: CalendarStep, from: number, to: number): readonly DayNumber[] {
   const first = floorTo(step, from);
   const starts: DayNumber[] = first >= from ? [first] : [];
-  for (let day = nextAfter(step, from); day < to; day = nextAfter(step, day)) starts.push(day);
+  for (let day = nextAfter(step, from); day < to - ROUNDING; day = nextAfter(step, day)) {
+    starts.push(day);
+  }
   return starts;
 }
 

@@ -41,6 +41,7 @@ const views: fc.Arbitrary<ViewState> = fc
       kind: fc.uniqueArray(fc.constantFrom(...KIND_FILTERS), { maxLength: 3 }),
       side: fc.uniqueArray(fc.constantFrom('AZ', 'CN', 'INT', 'other'), { maxLength: 2 }),
       certainDates: fc.boolean(),
+      disagreements: fc.boolean(),
       view: fc.constantFrom('chart' as const, 'list' as const),
       motion: fc.boolean(),
       unknown: fc

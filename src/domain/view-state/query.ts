@@ -21,6 +21,7 @@ const KNOWN = new Set([
   'from',
   'to',
   'dates',
+  'disagreements',
   'record',
   'view',
   'lang',
@@ -53,6 +54,7 @@ export function parseQuery(query: string): ViewState {
     side: listOf(text('side')).filter((side) => side === 'other' || /^[A-Z]{2,3}$/.test(side)),
     ...range,
     certainDates: text('dates') === 'certain',
+    disagreements: text('disagreements') === '1',
     ...optional('record', idOf(text('record'))),
     view: text('view') === 'list' ? 'list' : 'chart',
     ...optional('lang', parseLanguage(text('lang'))),
@@ -86,6 +88,7 @@ export function toQuery(state: ViewState): string {
   add('from', state.from);
   add('to', state.to);
   add('dates', state.certainDates ? 'certain' : undefined);
+  add('disagreements', state.disagreements ? '1' : undefined);
   add('record', state.record);
   add('view', state.view === 'list' ? 'list' : undefined);
   add('lang', state.lang);

@@ -36,6 +36,8 @@ export interface ViewState {
   readonly to?: string;
   /** `dates=certain`: only records that are certainly inside the range. */
   readonly certainDates: boolean;
+  /** `disagreements=1`: only records on which sources differ. */
+  readonly disagreements: boolean;
   /** Id of the open record, delegation, person, organisation or source. */
   readonly record?: string;
   readonly view: View;
@@ -59,6 +61,7 @@ export const DEFAULT_VIEW: ViewState = {
   kind: [],
   side: [],
   certainDates: false,
+  disagreements: false,
   view: 'chart',
   motion: true,
   unknown: [],
@@ -73,6 +76,7 @@ export function hasFilters(state: ViewState): boolean {
     state.person.length > 0 ||
     state.kind.length > 0 ||
     state.side.length > 0 ||
+    state.disagreements ||
     state.from !== undefined ||
     state.to !== undefined
   );
@@ -90,6 +94,7 @@ export function withoutFilters(state: ViewState): ViewState {
     kind: [],
     side: [],
     certainDates: false,
+    disagreements: false,
   };
 }
 

@@ -5,6 +5,7 @@ import type { FacetCounts, Filter } from '@/domain/selection/select';
 import { useI18n } from '@/i18n/i18n-context';
 
 import { ActiveFilters } from './ActiveFilters';
+import { DisagreementsToggle } from './DisagreementsToggle';
 import type { FilterPatch, FilterValues } from './filter-values';
 import { FilterDialog } from './FilterDialog';
 import { KindMenu, NamedMenu } from './NamedMenu';
@@ -78,6 +79,7 @@ export function FilterBar(props: FilterBarProps): ReactNode {
                 counts={counts}
                 onChange={(person) => onChange({ person })}
               />
+              <DisagreementsToggle {...props} />
               <YearsMenu values={values} years={props.years} onChange={onChange} />
             </div>
             <ActiveFilters {...props} />

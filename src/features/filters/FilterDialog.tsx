@@ -7,6 +7,7 @@ import { Button } from '@/ui/Button';
 import { Icon } from '@/ui/Icon';
 import { ThemeSymbol } from '@/ui/ThemeSymbol';
 
+import { DisagreementsToggle } from './DisagreementsToggle';
 import { kindOptions, namedOptions } from './facet-options';
 import { FacetList } from './FacetMenu';
 import { activeFilters } from './filter-words';
@@ -62,6 +63,7 @@ export function FilterDialog(props: FilterBarProps): ReactNode {
             </Button>
           ) : null}
           <SideChoice {...props} />
+          <DisagreementsToggle {...props} />
           <Group name={m.filters.themes}>
             <FacetList
               label={m.filters.themes}

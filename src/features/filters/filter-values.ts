@@ -3,7 +3,16 @@ import type { ViewState } from '@/domain/view-state/view-state';
 /** The part of a view that the filter bar shows and changes. */
 export type FilterValues = Pick<
   ViewState,
-  'q' | 'theme' | 'side' | 'kind' | 'org' | 'person' | 'from' | 'to' | 'certainDates'
+  | 'q'
+  | 'theme'
+  | 'side'
+  | 'kind'
+  | 'org'
+  | 'person'
+  | 'from'
+  | 'to'
+  | 'certainDates'
+  | 'disagreements'
 >;
 
 /** A change of some filters; an end of the time range is removed with `undefined`. */

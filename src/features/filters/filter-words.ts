@@ -54,6 +54,14 @@ export function activeFilters(
   for (const id of values.person) {
     add('person', id, nameOf(id, index, i18n), { person: without(values.person, id) });
   }
+  if (values.disagreements) {
+    active.push({
+      filter: 'disagreements',
+      key: 'disagreements',
+      words: m.filters.disagreements,
+      removal: { disagreements: false },
+    });
+  }
   if (values.from !== undefined || values.to !== undefined) {
     add('range', 'days', rangeWords(values, i18n), { from: undefined, to: undefined });
     if (values.certainDates)

@@ -1,47 +1,38 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 
 import type { OverviewFinding } from '@/domain/findings/overview-finding';
+import type { OverviewLists } from '@/domain/findings/overview-lists';
+import type { RecordRow } from '@/domain/index/record-row';
 import { useI18n } from '@/i18n/i18n-context';
+import { Icon } from '@/ui/Icon';
 
-/** The five figures over the page; each leads to the part that shows what it counts. */
-export function Glance({ finding }: { finding: OverviewFinding }): ReactNode {
+import { CountedList } from './CountedList';
+
+interface GlanceProps {
+  readonly finding: OverviewFinding;
+  readonly lists: OverviewLists;
+  /** Rows of the selected records. */
+  readonly rows: readonly RecordRow[];
+}
+
+type FigureKey = keyof OverviewLists;
+
+/** The five figures over the page; each opens the list of what it counts. */
+export function Glance({ finding, lists, rows }: GlanceProps): ReactNode {
   const { m, f } = useI18n();
+  const [open, setOpen] = useState<FigureKey>();
   const words = m.findings.glance;
   const sides = finding.organizationsBySide
     .filter(([, count]) => count > 0)
     .map(([side, count]) => ({ name: side && f.area(side), count }));
-  const figures = [
-    {
-      to: 'timeline',
-      count: finding.byKind.agreement,
-      name: words.agreements({ count: finding.byKind.agreement }),
-      detail: words.forms(finding),
-    },
-    {
-      to: 'delegations',
-      count: finding.organizations,
-      name: words.organizations({ count: finding.organizations }),
-      detail: words.bySide({ sides }),
-    },
-    {
-      to: 'delegations',
-      count: finding.people,
-      name: words.people({ count: finding.people }),
-      detail: words.delegates(finding),
-    },
-    {
-      to: 'themes',
-      count: finding.themes,
-      name: words.themes({ count: finding.themes }),
-      detail: words.tracked(finding),
-    },
-    {
-      to: 'sources',
-      count: finding.sources,
-      name: words.sources({ count: finding.sources }),
-      detail: words.languages(finding),
-    },
-  ];
+  const details: Record<FigureKey, string> = {
+    agreements: words.forms(finding),
+    organizations: words.bySide({ sides }),
+    people: words.delegates(finding),
+    themes: words.tracked(finding),
+    sources: words.languages(finding),
+  };
+  const keys: readonly FigureKey[] = ['agreements', 'organizations', 'people', 'themes', 'sources'];
   return (
     <section
       aria-labelledby="glance"
@@ -50,25 +41,46 @@ export function Glance({ finding }: { finding: OverviewFinding }): ReactNode {
       <h2 id="glance" className="text-caption pt-1 font-semibold">
         {words.title}
       </h2>
-      <ul className="tablet:grid-cols-3 desktop:grid-cols-5 divide-hair grid grid-cols-1 gap-y-4">
-        {figures.map(({ to, count, name, detail }) => (
-          <li
-            key={name}
-            className="tablet:px-4 tablet:border-l border-hair desktop:first:border-l-0 desktop:first:pl-0"
-          >
-            <a
-              href={`#${to}`}
-              className="tablet:block flex items-baseline gap-4 no-underline hover:underline"
+      <ul className="tablet:grid-cols-3 desktop:grid-cols-5 grid grid-cols-1 gap-y-4">
+        {keys.map((key) => {
+          const count = lists[key].length;
+          return (
+            <li
+              key={key}
+              className="tablet:px-4 tablet:border-l border-hair desktop:first:border-l-0 desktop:first:pl-0"
             >
-              <span className="text-numeral tablet:min-w-0 block min-w-16 font-serif font-[420] tracking-[-0.02em]">
-                {f.number(count)}
-              </span>
-              <span className="text-body block font-semibold">{name}</span>
-            </a>
-            <p className="text-small text-ink2 tablet:pl-0 mt-0.5 pl-20">{detail}</p>
-          </li>
-        ))}
+              <button
+                type="button"
+                aria-haspopup="dialog"
+                disabled={count === 0}
+                onClick={() => setOpen(key)}
+                className="tablet:block group flex items-baseline gap-4 text-left"
+              >
+                <span className="text-numeral tablet:min-w-0 block min-w-16 font-serif font-[420] tracking-[-0.02em]">
+                  {f.number(count)}
+                </span>{' '}
+                <span className="text-body decoration-rule inline-flex items-center gap-1.5 font-semibold underline-offset-3 group-enabled:underline group-enabled:decoration-dotted">
+                  {words[key]({ count })}
+                  {count === 0 ? null : <Icon name="next" className="size-2.5" />}
+                </span>
+              </button>
+              <p className="text-small text-ink2 tablet:pl-0 mt-0.5 pl-20">{details[key]}</p>
+            </li>
+          );
+        })}
       </ul>
+      {open === undefined ? null : (
+        <CountedList
+          title={words.listTitle({
+            count: lists[open].length,
+            what: words[open]({ count: lists[open].length }),
+          })}
+          which={open}
+          lists={lists}
+          rows={rows}
+          onClose={() => setOpen(undefined)}
+        />
+      )}
     </section>
   );
 }

@@ -9,6 +9,11 @@ import {
 
 import { markElement } from './use-pending-focus';
 
+/** Next to the mark, so that the pointer can go over to the words. */
+const POINTER_GAP = 1;
+/** Clear of the ring around a focused mark. */
+const FOCUS_GAP = 8;
+
 interface Tip {
   readonly key: string;
   readonly centre: number;
@@ -31,7 +36,7 @@ export function TipLayer({ tipOf, className, children }: TipLayerProps): ReactNo
   const layer = useRef<HTMLDivElement>(null);
   const words = useRef<HTMLDivElement>(null);
 
-  const show = (target: EventTarget): void => {
+  const show = (target: EventTarget, gap: number): void => {
     const key = target instanceof Element ? keyAt(target) : undefined;
     const mark =
       key === undefined || layer.current === null ? undefined : markElement(layer.current, key);
@@ -41,15 +46,19 @@ export function TipLayer({ tipOf, className, children }: TipLayerProps): ReactNo
       setTip(undefined);
       return;
     }
-    setTip({ key, centre: glyph.left + glyph.width / 2 - frame.left, top: glyph.top - frame.top });
+    setTip({
+      key,
+      centre: glyph.left + glyph.width / 2 - frame.left,
+      top: glyph.top - frame.top - gap,
+    });
   };
   const handleOver = ({ target, pointerType }: PointerEvent): void => {
     if (pointerType === 'touch') return;
     if (target instanceof Node && words.current?.contains(target)) return;
-    show(target);
+    show(target, POINTER_GAP);
   };
   const handleFocus = ({ target }: FocusEvent): void => {
-    if (target.matches(':focus-visible')) show(target);
+    if (target.matches(':focus-visible')) show(target, FOCUS_GAP);
   };
   const handleKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') setTip(undefined);
@@ -74,7 +83,7 @@ export function TipLayer({ tipOf, className, children }: TipLayerProps): ReactNo
           className="bg-surface border-ink text-small z-bar pointer-events-auto absolute w-80 max-w-full -translate-y-full border px-3 py-2"
           style={{
             left: `clamp(0px, calc(${tip.centre}px - 10rem), calc(100% - min(20rem, 100%)))`,
-            top: `${tip.top - 1}px`,
+            top: `${tip.top}px`,
           }}
         >
           {tipOf(tip.key)}

@@ -1,5 +1,6 @@
 import type {
   CountedUnit,
+  Expected,
   LeftOut,
   LeftOutKind,
   Problem,
@@ -15,7 +16,8 @@ export interface ProblemWording {
   readonly remedies: Readonly<Record<ProblemCode, string>>;
   /** The remedy where a date must be known to the day. */
   readonly wholeDay: string;
-  readonly isTheIdOf: Readonly<Record<ThingKind, string>>;
+  /** The sentence that says what an id belongs to. */
+  readonly isTheIdOf: (kind: ThingKind) => string;
   readonly didYouMean: (value: string) => string;
   /** Several sentences as one text. */
   readonly join: (sentences: readonly string[]) => string;
@@ -35,7 +37,7 @@ export interface ProblemWording {
 
 /** Everything about a problem that is a sentence or a phrase of its own. */
 export interface ProblemWords {
-  /** What to do about it; where something known is much like what was found, that comes first. Never empty. */
+  /** What to do about it; where something known is much like what was found, to write that. Never empty. */
   readonly remedy: (problem: Problem) => string;
   /** What stood there, as the file has it, or with what a bare number counts; says so where nothing did. */
   readonly found: (problem: Problem) => string;
@@ -81,14 +83,20 @@ export function buildProblemWords(wording: ProblemWording): ProblemWords {
   };
 }
 
+/** True for what a language says in one phrase, without values; `phrases` are the language's own. */
+export function isPhrase<Code extends Expected['code']>(
+  phrases: Readonly<Record<Code, string>>,
+  expected: Expected,
+): expected is Extract<Expected, { readonly code: Code }> {
+  return Object.hasOwn(phrases, expected.code);
+}
+
 function composeRemedy(wording: ProblemWording, { code, expected, foundKind }: Problem): string {
   const nearest = 'nearest' in expected ? expected.nearest : undefined;
   const needsWholeDay = code === 'bad_date' && expected.code === 'day';
-  return wording.join([
-    ...(foundKind === undefined ? [] : [wording.isTheIdOf[foundKind]]),
-    ...(nearest === undefined ? [] : [wording.didYouMean(quoted(nearest))]),
-    needsWholeDay ? wording.wholeDay : wording.remedies[code],
-  ]);
+  const kind = foundKind === undefined ? [] : [wording.isTheIdOf(foundKind)];
+  if (nearest !== undefined) return wording.join([...kind, wording.didYouMean(quoted(nearest))]);
+  return wording.join([...kind, needsWholeDay ? wording.wholeDay : wording.remedies[code]]);
 }
 
 function composeFound(wording: ProblemWording, { code, expected, found }: Problem): string {

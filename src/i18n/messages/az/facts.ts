@@ -65,5 +65,6 @@ export const facts: typeof en = {
   },
   otherSide: 'Digər',
   sheet: 'Qeydin vərəqi',
+  sourcesDiffer: 'mənbələr fərqlənir',
   undated: 'tarixsiz',
 };

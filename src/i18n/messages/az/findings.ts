@@ -39,6 +39,8 @@ export const findings: typeof en = {
     'Hər dilin səhifəsi öz tərəfini birinci göstərir, ingilis dilində ölkə adlarının əlifba sırası əsas götürülür. Başqa yazı ilə adlar yalnız mənbədə çap olunduğu kimi verilir.',
   ],
   glance: {
+    close: 'Bağla',
+    listTitle: (v) => `${f.number(v.count)} ${v.what}`,
     title: 'Bir baxışda',
     agreements: () => 'saziş',
     forms: (v) =>

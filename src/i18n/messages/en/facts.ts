@@ -68,5 +68,6 @@ export const facts = {
   },
   otherSide: 'Other',
   sheet: 'Record sheet',
+  sourcesDiffer: 'sources differ',
   undated: 'undated',
 };

@@ -44,6 +44,8 @@ export const findings = {
     'Each language’s page names its own side first, English goes by the alphabet of the country names. Names in another script are shown only as a source prints them.',
   ],
   glance: {
+    close: 'Close',
+    listTitle: (v: { count: number; what: string }): string => `${f.number(v.count)} ${v.what}`,
     title: 'At a glance',
     agreements: (v: { count: number }): string =>
       f.plural(v.count, { one: 'agreement', other: 'agreements' }),

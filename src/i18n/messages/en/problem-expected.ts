@@ -9,10 +9,13 @@ import {
 import { quoted, quotedList } from '@/i18n/formats/as-in-file';
 import { formatsFor } from '@/i18n/formats/formats-for';
 
+import { isPhrase } from '../problem-words';
+import { oneOfKind } from './problem-kinds';
+
 const f = formatsFor('en');
 
 /** What keeps a text from being a date; stands after the date that was expected. */
-export const dateReasons: Readonly<Record<EdtfProblem, string>> = {
+const DATE_REASONS: Readonly<Record<EdtfProblem, string>> = {
   empty: 'this one is empty',
   spaces: 'this one has a space in it',
   time_of_day: 'this one has a time of day',
@@ -33,7 +36,7 @@ export const dateReasons: Readonly<Record<EdtfProblem, string>> = {
 };
 
 /** What a text that is no JSON lacks at the place where reading stopped. */
-export const jsonSyntax: Readonly<Record<JsonSyntaxCode, string>> = {
+const JSON_SYNTAX: Readonly<Record<JsonSyntaxCode, string>> = {
   value: 'a value: a text in "quotation marks", a number, true, false, [ … ] or { … }',
   field_name: 'the name of a field in "quotation marks"',
   colon: 'a colon between the name of the field and its value',
@@ -57,17 +60,6 @@ const UNITS: Readonly<Record<CountedUnit, (count: number) => string>> = {
   mebibytes: () => 'MiB',
 };
 
-const AN_ID_OF: Readonly<Record<ThingKind, string>> = {
-  theme: 'a theme',
-  source: 'a source',
-  organization: 'an organisation',
-  person: 'a person',
-  event: 'an event',
-  agreement: 'an agreement',
-  statement: 'a statement',
-  delegation: 'a delegation',
-};
-
 const SIMPLE = {
   text: 'a text that is not empty',
   text_or_number: 'a text, a number, or a text by language',
@@ -83,7 +75,7 @@ const SIMPLE = {
   file_name: 'the name of a .json file beside the catalog',
   different_values: 'every value once',
   start_before_end: 'a start before the end',
-  no_circle: 'something else above it',
+  no_circle: 'the id of something that does not lead back here',
   not_in_not_reported: 'either the field or its name in not_reported',
   source_read_whole: 'a source with "read": "whole"',
   visit: 'an event with "classification": "visit"',
@@ -93,6 +85,7 @@ const SIMPLE = {
 
 /** What should have stood there, as a phrase after "Expected". */
 export function describeExpected(expected: Expected): string {
+  if (isPhrase(SIMPLE, expected)) return SIMPLE[expected.code];
   switch (expected.code) {
     case 'text_by_language':
       return `a text by language: { "en": "…" }; languages are ${quotedList(expected.languages, ', ')}`;
@@ -107,7 +100,7 @@ export function describeExpected(expected: Expected): string {
       return `one of the fields ${quotedList(expected.values, ', ')}`;
     case 'date':
       return `a date as 2025-06-24, 2025-06 or 2025, or an interval 2025-06-24/2025-06-26${
-        expected.reason === undefined ? '' : `; ${dateReasons[expected.reason]}`
+        expected.reason === undefined ? '' : `; ${DATE_REASONS[expected.reason]}`
       }`;
     case 'id_of':
       return `the id of ${kindsOf(expected.kinds)} in this file`;
@@ -126,9 +119,7 @@ export function describeExpected(expected: Expected): string {
     case 'format':
       return `"format": ${quoted(expected.value)}`;
     case 'json':
-      return jsonSyntax[expected.syntax];
-    default:
-      return SIMPLE[expected.code];
+      return JSON_SYNTAX[expected.syntax];
   }
 }
 
@@ -140,5 +131,5 @@ export function counted(count: number, unit: CountedUnit): string {
 function kindsOf(kinds: readonly ThingKind[]): string {
   return kinds.length === THING_KINDS.length
     ? 'anything'
-    : kinds.map((kind) => AN_ID_OF[kind]).join(' or ');
+    : kinds.map((kind) => oneOfKind[kind]).join(' or ');
 }

@@ -1,27 +1,18 @@
 import type { LeftOut, LeftOutKind, ThingKind } from '@/domain/problems/problem';
 import { quoted } from '@/i18n/formats/as-in-file';
 
-const KINDS: Readonly<Record<ThingKind, string>> = {
-  theme: 'theme',
-  source: 'source',
-  organization: 'organisation',
-  person: 'person',
-  event: 'event',
-  agreement: 'agreement',
-  statement: 'statement',
-  delegation: 'delegation',
-};
+import { kindNames } from './problem-kinds';
 
 /** A thing of the file with its id. */
 export function nameThing({ kind, id }: { kind: ThingKind; id: string }): string {
-  return `${KINDS[kind]} ${quoted(id)}`;
+  return `${kindNames[kind]} ${quoted(id)}`;
 }
 
 /** The thing with its id, or that it has none. */
 const thing =
   (kind: ThingKind) =>
   ({ id }: LeftOut): string =>
-    id === undefined ? `one ${KINDS[kind]} without an id` : `the ${nameThing({ kind, id })}`;
+    id === undefined ? `one ${kindNames[kind]} without an id` : `the ${nameThing({ kind, id })}`;
 
 /** A part that is known by the id of whom or what it names. */
 const part =

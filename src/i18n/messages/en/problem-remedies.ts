@@ -1,4 +1,4 @@
-import type { ProblemCode, ThingKind } from '@/domain/problems/problem';
+import type { ProblemCode } from '@/domain/problems/problem';
 
 /** What to do about a problem; every sentence holds wherever the problem can occur. */
 export const remedies: Readonly<Record<ProblemCode, string>> = {
@@ -23,7 +23,8 @@ export const remedies: Readonly<Record<ProblemCode, string>> = {
   value_not_allowed: 'Choose the one of the allowed values that fits.',
   number_out_of_range: 'Correct the number.',
   unknown_field: 'Correct the name, or begin it with x_ if it is for your own use.',
-  bad_id: 'Choose another id without spaces and special characters, and use it wherever the old one stood.',
+  bad_id:
+    'Choose another id without spaces and special characters, and use it wherever the old one stood.',
   bad_area_code:
     'Write the two capital letters of the country, or "INT" for an intergovernmental body.',
   bad_language_tag: 'Write the code of the language, or "und" if the language is not known.',
@@ -33,7 +34,7 @@ export const remedies: Readonly<Record<ProblemCode, string>> = {
   duplicate_id: 'Give one of the two another id, or delete it.',
   dangling_reference: 'Correct the id, or add to the file what it stands for.',
   wrong_kind_of_reference: 'Write the id of the right thing, or move this one to its own field.',
-  circular_reference: 'Delete the field, or name what really stands above.',
+  circular_reference: 'Delete this, or write the id of something else.',
   redirect_of_existing_id: 'Delete this line of redirects, or give the thing its new id.',
   duplicate_value: 'Delete one of the two.',
   too_many_sides: 'Delete the others; every other area counts as "other".',
@@ -57,16 +58,4 @@ export const remedies: Readonly<Record<ProblemCode, string>> = {
   unknown_paragraph: 'Correct the number, or add the paragraph to the source.',
   quote_too_long: 'Keep the first and the last words only; they serve to find the passage.',
   delegation_without_visit: 'Name the visit to which the delegation belongs.',
-};
-
-/** What an id that was found belongs to. */
-export const isTheIdOf: Readonly<Record<ThingKind, string>> = {
-  theme: 'It is the id of a theme.',
-  source: 'It is the id of a source.',
-  organization: 'It is the id of an organisation.',
-  person: 'It is the id of a person.',
-  event: 'It is the id of an event.',
-  agreement: 'It is the id of an agreement.',
-  statement: 'It is the id of a statement.',
-  delegation: 'It is the id of a delegation.',
 };

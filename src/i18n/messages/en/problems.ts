@@ -2,16 +2,17 @@ import type { Problem, ProblemCode, ProblemCounts } from '@/domain/problems/prob
 import { formatsFor } from '@/i18n/formats/formats-for';
 
 import { buildProblemWords } from '../problem-words';
-import { counted, dateReasons, describeExpected, jsonSyntax } from './problem-expected';
+import { counted, describeExpected } from './problem-expected';
+import { oneOfKind } from './problem-kinds';
 import { leftOutNames, nameThing } from './problem-losses';
-import { isTheIdOf, remedies } from './problem-remedies';
+import { remedies } from './problem-remedies';
 import { problemTitles } from './problem-titles';
 
 const f = formatsFor('en');
 
 const words = buildProblemWords({
   remedies,
-  isTheIdOf,
+  isTheIdOf: (kind) => `It is the id of ${oneOfKind[kind]}.`,
   wholeDay: 'Write year, month and day.',
   didYouMean: (value) => `Did you mean ${value}?`,
   join: (sentences) => sentences.join(' '),
@@ -25,13 +26,12 @@ const words = buildProblemWords({
   list: (names, more) => f.list([...names, ...(more > 0 ? [`${f.number(more)} more`] : [])]),
 });
 
-/** Why there is nothing to show, for a reader of the page; other reasons are a lack that no dataset can do without. */
+/** Why there is nothing to show, for a reader of the page; other problems cost the whole file only where something is lacking at its root. */
 const REFUSALS: Readonly<Partial<Record<ProblemCode, string>>> = {
   not_found: 'The server has no file at the place where this page looks for its data.',
   server_error:
     'The server answered with an error instead of the data. This often passes after a while.',
-  network_failure:
-    'The server could not be reached. The page needs a connection to load its data; nothing else is wrong.',
+  network_failure: 'The server could not be reached. The page needs a connection to load its data.',
   too_large: 'The data file is larger than this page can read.',
   empty_file: 'The data file is there, but there is nothing in it.',
   html_page:
@@ -47,12 +47,10 @@ export const problems = {
   title: problemTitles,
   ...words,
   expected: describeExpected,
-  dateReason: dateReasons,
-  jsonSyntax,
   heading: 'The data could not be read',
   refusal: (problem: Problem | undefined): string =>
     (problem && REFUSALS[problem.code]) ??
-    'The data file lacks something that no dataset can do without.',
+    'A part without which nothing can be shown is missing from the data file, or cannot be read.',
   list: 'What is wrong with the file',
   show: (v: { count: number }): string =>
     f.plural(v.count, {
@@ -69,7 +67,7 @@ export const problems = {
     `${f.number(v.errors)} ${f.plural(v.errors, { one: 'error', other: 'errors' })}, ${f.number(v.warnings)} ${f.plural(v.warnings, { one: 'warning', other: 'warnings' })}`,
   severity: { error: 'Error', warning: 'Warning' },
   position: (v: { line: number; column: number | undefined }): string =>
-    `line ${f.number(v.line)}${v.column === undefined ? '' : `, column ${f.number(v.column)}`}`,
+    `line ${v.line}${v.column === undefined ? '' : `, column ${v.column}`}`,
   label: {
     where: 'Where',
     expected: 'Expected',

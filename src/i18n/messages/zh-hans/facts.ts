@@ -65,5 +65,6 @@ export const facts: typeof en = {
   },
   otherSide: '其他',
   sheet: '记录页',
+  sourcesDiffer: '来源说法不一',
   undated: '无日期',
 };

@@ -39,6 +39,8 @@ export const findings: typeof en = {
     '各语言页面均将本方列于首位，英文按国名字母顺序排列。其他文字的名称只按来源所印形式显示。',
   ],
   glance: {
+    close: '关闭',
+    listTitle: (v) => `${f.number(v.count)}${v.what}`,
     title: '概览',
     agreements: () => '项协议',
     forms: (v) =>

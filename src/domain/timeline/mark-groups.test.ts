@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { aDate, anEvent } from '@/testing/builders';
+
+import { toIsoDay } from '../dates/civil-days';
+import { capsuleWidth, groupMarks } from './mark-groups';
+import { timelineItems, type TimelineItem } from './timeline-items';
+
+const itemsOn = (days: readonly number[]): readonly TimelineItem[] =>
+  timelineItems(
+    days.map((day, index) => anEvent({ id: `ev-${index}`, date: aDate(toIsoDay(day)) })),
+  ).lanes.flatMap(({ items }) => items);
+
+const countsOf = (days: readonly number[], pxPerDay: number): readonly number[] =>
+  groupMarks(itemsOn(days), pxPerDay).map(({ items }) => items.length);
+
+describe('groupMarks', () => {
+  it('merges marks closer than 19 px', () => {
+    expect(countsOf([100, 118], 1)).toEqual([2]);
+    expect(countsOf([100, 119], 1)).toEqual([1, 1]);
+  });
+
+  it('spans a capsule from its first to its last mark', () => {
+    const [group] = groupMarks(itemsOn([100, 110, 120, 130]), 1);
+    expect(group?.x0).toBeLessThan(100);
+    expect(group?.x1).toBeGreaterThan(130.5);
+    expect(groupMarks(itemsOn([100, 100]), 1).map(({ x0, x1 }) => x1 - x0)).toEqual([
+      capsuleWidth(2),
+    ]);
+  });
+
+  it('merges what a capsule would touch once it has grown', () => {
+    expect(countsOf([100, 100, 120], 1)).toEqual([3]);
+  });
+
+  it('cuts long chains by the calendar instead of drawing one capsule over everything', () => {
+    const everyTenDays = Array.from({ length: 110 }, (_, index) => 20_089 + index * 10);
+    const groups = groupMarks(itemsOn(everyTenDays), 0.6);
+    expect(groups.length).toBeGreaterThan(5);
+    for (const { items, x0, x1 } of groups) {
+      expect(items.length).toBeGreaterThan(1);
+      expect(x1 - x0).toBeGreaterThanOrEqual(capsuleWidth(items.length) - 1e-9);
+    }
+  });
+
+  it('gives nothing for nothing', () => {
+    expect(groupMarks([], 1)).toEqual([]);
+  });
+
+  it('holds every record once, in order, without groups overlapping', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 10_000, max: 21_000 }), { maxLength: 200 }),
+        fc.double({ min: 0.02, max: 80, noNaN: true }),
+        (days, pxPerDay) => {
+          const items = itemsOn(days);
+          const groups = groupMarks(items, pxPerDay);
+          expect(groups.flatMap((group) => group.items)).toEqual(items);
+          expect(groups.filter(({ x0, x1 }) => x1 <= x0)).toEqual([]);
+          const gaps = groups.slice(1).map(({ x0 }, index) => x0 - (groups[index]?.x1 ?? 0));
+          expect(gaps.filter((gap) => gap < 2 - 1e-6)).toEqual([]);
+        },
+      ),
+    );
+  });
+
+  // A quadratic loop would take hours; the limit only stops it.
+  it('needs no quadratic time for 100,000 records', { timeout: 60_000 }, () => {
+    const many = itemsOn([9000]).flatMap((item) =>
+      Array.from({ length: 100_000 }, (_, index) => ({
+        ...item,
+        mark: { ...item.mark, anchor: 9000 + index / 9 },
+      })),
+    );
+    const groups = groupMarks(many, 0.09);
+    expect(groups.reduce((sum, { items }) => sum + items.length, 0)).toBe(100_000);
+  });
+});

@@ -1,0 +1,142 @@
+import { type ReactNode, useId } from 'react';
+
+import type { OverviewLists } from '@/domain/findings/overview-lists';
+import type { RecordRow } from '@/domain/index/record-row';
+import type { Organization, Person, Theme } from '@/domain/model/types';
+import { EvidenceMarks } from '@/facts/EvidenceMarks';
+import { Localized } from '@/facts/Localized';
+import { Name, NativeName } from '@/facts/names';
+import { RecordEntry } from '@/facts/RecordEntry';
+import { ThemeName } from '@/facts/ThemeName';
+import { FilterLink, ThingLink } from '@/facts/ThingLink';
+import { useI18n } from '@/i18n/i18n-context';
+import { Sheet } from '@/ui/Sheet';
+
+interface CountedListProps {
+  readonly title: string;
+  readonly which: keyof OverviewLists;
+  readonly lists: OverviewLists;
+  readonly rows: readonly RecordRow[];
+  readonly onClose: () => void;
+}
+
+/** What a figure counts: as many entries as the figure says, each leading to its records and sources. */
+export function CountedList({ title, which, lists, rows, onClose }: CountedListProps): ReactNode {
+  const { m } = useI18n();
+  const titleId = useId();
+  return (
+    <Sheet
+      titleId={titleId}
+      contentKey={which}
+      label={m.findings.glance.title}
+      closeWord={m.findings.glance.close}
+      closeKey="Esc"
+      onClose={onClose}
+    >
+      <h2 id={titleId} tabIndex={-1} className="heading outline-none">
+        {title}
+      </h2>
+      <ol className="mt-5">
+        <Entries which={which} lists={lists} rows={rows} />
+      </ol>
+    </Sheet>
+  );
+}
+
+function Entries({ which, lists, rows }: Omit<CountedListProps, 'title' | 'onClose'>): ReactNode {
+  switch (which) {
+    case 'agreements':
+      return lists.agreements.map((record) => (
+        <Entry key={record.id}>
+          <RecordEntry record={record} />
+        </Entry>
+      ));
+    case 'organizations':
+      return lists.organizations.map((organization) => (
+        <Entry key={organization.id}>
+          <NamedThing thing={organization} />
+          <InRecords facet="org" id={organization.id} rows={rows} />
+        </Entry>
+      ));
+    case 'people':
+      return lists.people.map((person) => (
+        <Entry key={person.id}>
+          <NamedThing thing={person} />
+          <InRecords facet="person" id={person.id} rows={rows} />
+        </Entry>
+      ));
+    case 'themes':
+      return lists.themes.map((theme) => (
+        <Entry key={theme.id}>
+          <ThemeEntry theme={theme} />
+          <InRecords facet="theme" id={theme.id} rows={rows} />
+        </Entry>
+      ));
+    case 'sources':
+      return lists.sources.map((source) => (
+        <Entry key={source.id}>
+          <EvidenceMarks evidence={[{ sourceId: source.id }]} />{' '}
+          <ThingLink id={source.id}>
+            {source.title === undefined ? (
+              source.publisher
+            ) : (
+              <span lang={source.lang === 'und' ? undefined : source.lang}>{source.title}</span>
+            )}
+          </ThingLink>
+          {source.title === undefined ? null : (
+            <p className="text-small text-ink2">{source.publisher}</p>
+          )}
+        </Entry>
+      ));
+  }
+}
+
+function Entry({ children }: { children: ReactNode }): ReactNode {
+  return <li className="border-hair border-t py-2.5">{children}</li>;
+}
+
+function NamedThing({ thing }: { thing: Organization | Person }): ReactNode {
+  return (
+    <>
+      <ThingLink id={thing.id} className="text-body font-medium">
+        <Name thing={thing} />
+      </ThingLink>{' '}
+      <NativeName thing={thing} className="text-small text-ink2" />{' '}
+      <EvidenceMarks evidence={thing.evidence} />
+    </>
+  );
+}
+
+function ThemeEntry({ theme }: { theme: Theme }): ReactNode {
+  return (
+    <>
+      <ThemeName theme={theme} />
+      <p className="text-small text-ink2">
+        <Localized text={theme.definition} />
+      </p>
+    </>
+  );
+}
+
+interface InRecordsProps {
+  readonly facet: 'org' | 'person' | 'theme';
+  readonly id: string;
+  readonly rows: readonly RecordRow[];
+}
+
+const COLUMN = { org: 'organizations', person: 'people', theme: 'themes' } as const;
+
+/** In how many of the selected records a thing stands; narrows the page to them. */
+function InRecords({ facet, id, rows }: InRecordsProps): ReactNode {
+  const { m } = useI18n();
+  const column = COLUMN[facet];
+  const count = rows.filter((row) => row[column].has(id)).length;
+  if (count === 0) return null;
+  return (
+    <p className="text-small">
+      <FilterLink facet={facet} value={id} className="underline decoration-dotted">
+        {m.filters.recordsWith({ count })}
+      </FilterLink>
+    </p>
+  );
+}
