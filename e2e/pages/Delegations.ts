@@ -16,7 +16,9 @@ export class Delegations {
     this.root = sectionNamed(page, 'Delegations');
     this.heading = this.root.getByRole('heading', { level: 2 });
     this.sideHeadings = this.root.getByRole('heading', { level: 4 });
-    this.choices = this.root.getByRole('list', { name: 'Delegations, by date' }).getByRole('button');
+    this.choices = this.root
+      .getByRole('list', { name: 'Delegations, by date' })
+      .getByRole('button');
     this.choice = this.root.getByRole('combobox', { name: 'Delegation shown' });
   }
 

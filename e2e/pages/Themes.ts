@@ -11,6 +11,8 @@ export class Themes {
   /** The figure's numbers as a table; beside the figure for assistive technology, in its place on request. */
   readonly table: Locator;
   readonly yearTable: Locator;
+  readonly figure: Locator;
+  readonly yearFigure: Locator;
   readonly summary: Locator;
   /** Numbers that open their records: "Big data: 3 records". */
   readonly counts: Locator;
@@ -25,8 +27,12 @@ export class Themes {
       name: 'Records by theme, and by who or what mentions it',
     });
     this.yearTable = this.root.getByRole('table', { name: 'Records by theme and year' });
+    this.figure = this.root.getByRole('figure').first();
+    this.yearFigure = this.root.getByRole('figure').last();
     this.summary = this.root.getByRole('paragraph').filter({ hasText: /at least one theme\./ });
-    this.counts = this.root.getByRole('button', { name: /: .*\d+ records?(, \d+ with quoted words)?$/ });
+    this.counts = this.root.getByRole('button', {
+      name: /: .*\d+ records?(, \d+ with quoted words)?$/,
+    });
     this.closeEntries = this.root.getByRole('button', { name: 'Close', exact: true });
   }
 
@@ -45,13 +51,61 @@ export class Themes {
     return this.root.getByRole('link', { name: theme, exact: true }).first();
   }
 
-  /** The records behind the number that is open: the list that follows its heading. */
-  entries(heading: string): Locator {
-    return this.root
-      .getByRole('paragraph')
-      .filter({ hasText: new RegExp(`^${heading}$`) })
-      .locator('xpath=ancestor::div[2]')
-      .getByRole('listitem');
+  /** The records behind a number that is open, all of them: a long list comes in parts. */
+  async readEntries(heading: string | RegExp): Promise<readonly string[]> {
+    const title = this.root.getByRole('paragraph').filter({ hasText: heading });
+    // The list has no name of its own; it stands in the box that its heading opens.
+    const box = title.locator('xpath=ancestor::div[2]');
+    await title.waitFor();
+    const more = box.getByRole('button', { name: /^Show [\d,]+ more$/ });
+    while (await more.isVisible()) await more.click();
+    // The first link of an entry is its record; the others are its evidence.
+    return box
+      .getByRole('listitem')
+      .evaluateAll((items) => items.map((item) => item.querySelector('a')?.href ?? ''));
+  }
+
+  /** What the figure says of each theme, by its columns: numbers where there are bars, squares counted where not. */
+  async readFigure(columns: readonly string[]): Promise<ReadonlyMap<string, readonly number[]>> {
+    const lines = this.figure
+      .getByRole('listitem')
+      .filter({ has: this.root.page().getByRole('link') });
+    const read = await lines.evaluateAll(
+      (items, names) =>
+        items.flatMap((item) => {
+          const theme = item.querySelector('a')?.textContent ?? '';
+          const buttons = [...item.querySelectorAll('button')].map(
+            (button) => button.getAttribute('aria-label') ?? '',
+          );
+          const squares = [...item.querySelectorAll('a')].map(
+            (link) => link.getAttribute('aria-label') ?? '',
+          );
+          const numberOf = (name: string | undefined): number | undefined =>
+            name === undefined ? undefined : Number(/(\d+) records?/.exec(name)?.[1]);
+          const total = numberOf(buttons.find((name) => name.startsWith(`${theme}: `))) ?? 0;
+          const cells = names.map(
+            (name) =>
+              numberOf(buttons.find((words) => words.startsWith(`${name}: `))) ??
+              squares.filter((words) => words.startsWith(`${name}: `)).length,
+          );
+          return [[theme, [total, ...cells]] as const];
+        }),
+      columns,
+    );
+    return new Map(read);
+  }
+
+  /** The heads of the table's columns behind theme and total. */
+  async columns(): Promise<readonly string[]> {
+    const heads = await this.table.getByRole('columnheader').allTextContents();
+    return heads.slice(2);
+  }
+
+  /** A panel of the figure by years. */
+  panel(theme: string): Locator {
+    return this.yearFigure
+      .getByRole('listitem')
+      .filter({ has: this.root.page().getByRole('link', { name: theme, exact: true }) });
   }
 
   async readTable(): Promise<readonly (readonly string[])[]> {

@@ -83,7 +83,8 @@ export class Timeline {
     const rows = await this.rows.all();
     return Promise.all(
       rows.map(async (row) => {
-        const cell = (place: number): Promise<string> => row.getByRole('cell').nth(place).innerText();
+        const cell = (place: number): Promise<string> =>
+          row.getByRole('cell').nth(place).innerText();
         return {
           date: await cell(0),
           form: await cell(1),
@@ -99,10 +100,7 @@ export class Timeline {
     await this.marks.first().waitFor();
     const names = await this.page.evaluate(
       (links) => links.map((link) => link?.getAttribute('aria-label') ?? ''),
-      [
-        ...(await this.marks.elementHandles()),
-        ...(await this.undated.elementHandles()),
-      ],
+      [...(await this.marks.elementHandles()), ...(await this.undated.elementHandles())],
     );
     return names.map((name) => {
       const end = name.lastIndexOf('. ');

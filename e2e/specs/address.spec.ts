@@ -198,7 +198,9 @@ test.describe('datasets', () => {
     await communique.open(`dataset=${encodeURIComponent(`${baseURL}evil.json`)}`);
     await communique.open('dataset=..%2Fevil.json');
     await expect(communique.title).toHaveText('Azerbaijan–China media cooperation');
-    expect(asked.filter((url) => /elsewhere|evil/.test(new URL(url).pathname + new URL(url).host))).toEqual([]);
+    expect(
+      asked.filter((url) => /elsewhere|evil/.test(new URL(url).pathname + new URL(url).host)),
+    ).toEqual([]);
     expect(asked.filter((url) => url.endsWith('azerbaijan-china-media.json'))).toHaveLength(3);
   });
 

@@ -37,7 +37,9 @@ test.describe('the memorandum of 24 June 2025', () => {
         /^(not stated in the sources|not found in the parts read)$/,
       );
     }
-    await expect(communique.sheet.root.getByRole('term').filter({ hasText: /^Signatory$/ })).toHaveCount(0);
+    await expect(
+      communique.sheet.root.getByRole('term').filter({ hasText: /^Signatory$/ }),
+    ).toHaveCount(0);
     await expect(communique.sheet.fact('Date')).toContainText('24 June 2025 (inferred)');
   });
 
@@ -56,7 +58,9 @@ test.describe('the memorandum of 24 June 2025', () => {
     const voice = (words: RegExp) => around.getByRole('listitem').filter({ hasText: words });
 
     const sattarov = voice(/stated by Ismat Sattarov/).first();
-    const bothSides = voice(/reported, no speaker named.*attributed to Azerbaijan and China/).first();
+    const bothSides = voice(
+      /reported, no speaker named.*attributed to Azerbaijan and China/,
+    ).first();
     for (const theme of ['Artificial intelligence', 'Big data', '5G']) {
       await expect(sattarov.getByRole('link', { name: theme, exact: true })).toBeVisible();
       await expect(bothSides.getByRole('link', { name: theme, exact: true })).toBeVisible();
@@ -103,7 +107,9 @@ test.describe('the delegation of June 2025', () => {
       .filter({ has: communique.page.getByRole('link', { name: 'Cao Shumin' }) });
     await expect(host).toContainText('Host');
     await expect(host).toContainText('曹淑敏');
-    await expect(host).toContainText('Minister of the National Radio and Television Administration');
+    await expect(host).toContainText(
+      'Minister of the National Radio and Television Administration',
+    );
   });
 
   test('shows both spellings of the chairman with their places', async ({ communique }) => {

@@ -58,8 +58,18 @@ test.describe('chart and list', () => {
 
   test('every column of the list sorts both ways', async ({ communique }) => {
     await communique.open('view=list');
-    for (const column of ['Date', 'Form', 'Title', 'Parties and participants', 'Certainty of the date', 'Sources']) {
-      const header = communique.timeline.table.getByRole('columnheader', { name: column });
+    for (const column of [
+      'Date',
+      'Form',
+      'Title',
+      'Parties and participants',
+      'Certainty of the date',
+      'Sources',
+    ]) {
+      const header = communique.timeline.table.getByRole('columnheader', {
+        name: column,
+        exact: true,
+      });
       if (column !== 'Date') await communique.timeline.sorter(column).click();
       await expect(header).toHaveAttribute('aria-sort', 'ascending');
       await communique.timeline.sorter(column).click();

@@ -29,7 +29,9 @@ export function useModalDialog({ dialog, firstFocus, onClose, focusAfter }: Moda
       unlisten();
       unlock();
       element.close();
-      if (document.activeElement === document.body) findFocus()?.focus();
+      // With nothing to give the focus back to, the browser leaves it where it was until the next frame.
+      const focused = document.activeElement;
+      if (focused === document.body || element.contains(focused)) findFocus()?.focus();
     };
   }, [dialog, firstFocus]);
 }

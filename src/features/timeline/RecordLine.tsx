@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { CommuniqueRecord } from '@/domain/model/types';
+import { DisagreementMark } from '@/facts/DisagreementMark';
 import { EvidenceMarks } from '@/facts/EvidenceMarks';
 import { useReader } from '@/facts/reader-context';
 import { recordTitle } from '@/facts/record-words';
@@ -44,6 +45,7 @@ export function RecordLine({
         >
           {title.text}
         </InPageLink>
+        <DisagreementMark thing={record} />
         <BodyNames record={record} className="text-caption text-ink2" />
         {children}
       </div>

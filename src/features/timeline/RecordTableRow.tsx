@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { DisagreementMark } from '@/facts/DisagreementMark';
 import { ThingLink } from '@/facts/ThingLink';
 import { useI18n } from '@/i18n/i18n-context';
 import { classNames } from '@/ui/class-names';
@@ -41,6 +42,7 @@ export function RecordTableRow({ row, isOpen }: RecordTableRowProps): ReactNode 
         <ThingLink id={record.id} className="text-body inline-block min-h-6 font-semibold">
           <span lang={title.lang}>{title.text}</span>
         </ThingLink>
+        <DisagreementMark thing={record} />
         <p className="text-small text-ink2 tablet:hidden">{form}</p>
         <BodyNames record={record} className="text-small text-ink2 desktop:hidden" />
         <p className="text-small text-ink2 desktop:hidden">{certainty}</p>

@@ -76,7 +76,7 @@ const SIMPLE = {
   different_values: 'hər dəyər bir dəfə',
   start_before_end: 'sondan əvvəl olan başlanğıc',
   no_circle: 'yenidən buraya qayıtmayan identifikator',
-  not_in_not_reported: 'ya sahənin özü, ya da not_reported siyahısında onun adı',
+  not_in_not_reported: 'ya sahənin özü, ya da "not_reported" siyahısında onun adı',
   source_read_whole: '"read": "whole" yazılmış mənbə',
   visit: '"classification": "visit" yazılmış tədbir',
   utf8: 'UTF-8 kodlaşdırması ilə yadda saxlanmış fayl',

@@ -19,7 +19,7 @@ export const remedies: Readonly<Record<ProblemCode, string>> = {
   broken_characters: 'Son yararlı nüsxəni açın və UTF-8 kodlaşdırması ilə yadda saxlayın.',
   duplicate_field: 'İkisindən birini silin.',
   null_value:
-    'Sahəni silin. Məlumat axtarılıb tapılmayıbsa, sahənin adını not_reported siyahısına yazın.',
+    'Sahəni silin. Məlumat axtarılıb tapılmayıbsa, sahənin adını "not_reported" siyahısına yazın.',
   missing_field: 'Sahəni əlavə edin.',
   wrong_type: 'Dəyəri tələb olunan şəkildə yazın; sahə məcburi deyilsə, onu silə bilərsiniz.',
   empty_text: 'Mətni yazın; sahə məcburi deyilsə, onu silə bilərsiniz.',
@@ -40,12 +40,12 @@ export const remedies: Readonly<Record<ProblemCode, string>> = {
     'Lazım olan məlumatın identifikatorunu yazın və ya bunu öz sahəsinə köçürün.',
   circular_reference: 'Bunu silin və ya başqa identifikator yazın.',
   redirect_of_existing_id:
-    'Bu sətri redirects bölməsindən silin və ya məlumata yeni identifikatorunu verin.',
+    'Bu sətri "redirects" bölməsindən silin və ya məlumata yeni identifikatorunu verin.',
   duplicate_value: 'İkisindən birini silin.',
   too_many_sides: 'Qalanlarını silin; bütün başqa ölkə və ərazilər “Digər” sayılır.',
   too_many_headline_themes: 'Bu mövzunun "group" sahəsinə "further" yazın.',
   too_few_parties:
-    'Digər tərəfi əlavə edin, onu "others" sahəsində təsvir edin və ya not_reported siyahısına "parties" yazın.',
+    'Digər tərəfi əlavə edin, onu "others" sahəsində təsvir edin və ya "not_reported" siyahısına "parties" yazın.',
   too_few_values:
     'Çatışmayan elementləri əlavə edin və ya onlarsız mənası olmayan hissəni bütövlükdə silin.',
   preferred_out_of_range: 'Dəyərləri sayarkən 0 ilə başlayın və ya sahəni silin.',
@@ -54,12 +54,12 @@ export const remedies: Readonly<Record<ProblemCode, string>> = {
     '"date_basis" sahəsini əlavə edin; tarix mənbədə göstərilirsə, "stated" yazın.',
   missing_date_note:
     'Hər dildə bir cümlədən ibarət "date_note" sahəsini əlavə edin və ya "date_basis" sahəsinə "stated" yazın.',
-  contradicts_not_reported: 'Sahənin adını not_reported siyahısından çıxarın.',
+  contradicts_not_reported: 'Sahənin adını "not_reported" siyahısından çıxarın.',
   no_evidence: '"evidence" sahəsini mənbənin identifikatoru ilə əlavə edin.',
   mention_without_evidence: 'Qeydə "evidence" sahəsini əlavə edin.',
   duplicate_mention: 'Hər ikisinin istinadlarını bir elementdə birləşdirin.',
   missing_speaker:
-    'Şəxsin identifikatorunu əlavə edin; bəyanat verənin adı göstərilmirsə, not_reported siyahısına "speaker" yazın.',
+    'Şəxsin identifikatorunu əlavə edin; bəyanat verənin adı göstərilmirsə, "not_reported" siyahısına "speaker" yazın.',
   nobody_named:
     'İştirak edənin identifikatorunu əlavə edin; adı çəkilməyənləri "others" sahəsində təsvir edin.',
   source_not_read_whole: 'Bunu silin; mənbə bütöv oxunubsa, onun "read" sahəsinə "whole" yazın.',

@@ -44,7 +44,7 @@ export const problemTitles: Readonly<Record<ProblemCode, string>> = {
   missing_date_basis: 'Tarixin nəyə əsaslandığı göstərilmir.',
   missing_date_note: 'Bu tarix mənbədə göstərilmir və onun necə müəyyən edildiyi izah olunmur.',
   contradicts_not_reported:
-    'Bu sahə doldurulub, halbuki not_reported siyahısına görə məlumat tapılmayıb.',
+    'Bu sahə doldurulub, halbuki "not_reported" siyahısına görə məlumat tapılmayıb.',
   no_evidence: 'Qeyddə heç bir mənbə göstərilmir.',
   mention_without_evidence: 'Nə mövzu üçün, nə də onun qeydi üçün mənbə göstərilir.',
   duplicate_mention: 'Bu mövzu qeyddə eyni əsas və eyni söyləyən ilə artıq var.',

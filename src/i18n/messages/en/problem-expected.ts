@@ -76,7 +76,7 @@ const SIMPLE = {
   different_values: 'every value once',
   start_before_end: 'a start before the end',
   no_circle: 'the id of something that does not lead back here',
-  not_in_not_reported: 'either the field or its name in not_reported',
+  not_in_not_reported: 'either the field or its name in "not_reported"',
   source_read_whole: 'a source with "read": "whole"',
   visit: 'an event with "classification": "visit"',
   utf8: 'a file saved with the encoding UTF-8',

@@ -42,7 +42,8 @@ export const problemTitles: Readonly<Record<ProblemCode, string>> = {
   unordered_dates: 'The end comes before the start.',
   missing_date_basis: 'It is not said what the date rests on.',
   missing_date_note: 'No source states this date, and it is not said how it was found.',
-  contradicts_not_reported: 'This field is filled in, yet not_reported says that it was not found.',
+  contradicts_not_reported:
+    'This field is filled in, yet "not_reported" says that it was not found.',
   no_evidence: 'The record names no source.',
   mention_without_evidence: 'Neither the theme nor its record names a source.',
   duplicate_mention: 'This theme already stands on the record with the same basis and speaker.',
