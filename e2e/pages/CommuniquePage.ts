@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright/test';
 
 import { Delegations } from './Delegations';
 import { FilterBar } from './FilterBar';
+import { ProblemReport } from './ProblemReport';
 import { Sheet } from './Sheet';
 import { Sources } from './Sources';
 import { Themes } from './Themes';
@@ -17,8 +18,6 @@ export class CommuniquePage {
   readonly main: Locator;
   readonly header: Locator;
   readonly footer: Locator;
-  /** What a reader must know about the data: failed refreshes, unknown references, faulty records. */
-  readonly notices: Locator;
   readonly loading: Locator;
   readonly skipLink: Locator;
   readonly languages: Locator;
@@ -29,6 +28,7 @@ export class CommuniquePage {
   readonly delegations: Delegations;
   readonly sources: Sources;
   readonly sheet: Sheet;
+  readonly report: ProblemReport;
 
   constructor(page: Page) {
     this.page = page;
@@ -36,7 +36,6 @@ export class CommuniquePage {
     this.main = page.getByRole('main');
     this.header = page.getByRole('banner').first();
     this.footer = page.getByRole('contentinfo');
-    this.notices = page.getByRole('status').filter({ hasNotText: /records|Link copied/ });
     this.loading = page.getByRole('status').filter({ hasText: 'Loading the records' });
     this.skipLink = page.getByRole('link', { name: 'Skip to the content' });
     this.languages = page.getByRole('navigation', { name: 'Language' });
@@ -47,6 +46,7 @@ export class CommuniquePage {
     this.delegations = new Delegations(page);
     this.sources = new Sources(page);
     this.sheet = new Sheet(page);
+    this.report = new ProblemReport(page);
   }
 
   /** Opens a link to the page and waits for its title. */

@@ -11,13 +11,8 @@ test.describe('opening and closing', () => {
     await expect(communique.sheet.title).toHaveText('Forum on training');
   });
 
-  const closings = {
-    Escape: async ({ page }: { page: import('playwright/test').Page }) =>
-      page.keyboard.press('Escape'),
-  };
-
   test('Escape closes and gives the focus back', async ({ communique, page }) => {
-    await closings.Escape({ page });
+    await page.keyboard.press('Escape');
     await expect(communique.sheet.root).toHaveCount(0);
     await expect(
       communique.timeline.titles().filter({ hasText: 'Forum on training' }),

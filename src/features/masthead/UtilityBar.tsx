@@ -63,7 +63,7 @@ export function UtilityBar(props: UtilityBarProps): ReactNode {
             aria-label={m.app.language[tag]}
             aria-current={tag === language ? 'true' : undefined}
             onFollow={() => props.onLanguage(tag)}
-            className="text-caption text-ink2 hover:text-ink aria-[current]:border-ink aria-[current]:text-ink inline-flex min-h-8 items-center border-b-2 border-transparent px-2.5 no-underline aria-[current]:font-semibold"
+            className="text-caption text-ink2 hover:text-ink aria-[current]:border-ink aria-[current]:text-ink tablet:px-2.5 inline-flex min-h-8 items-center border-b-2 border-transparent px-1.5 no-underline aria-[current]:font-semibold"
           >
             {m.app.languageShort[tag]}
           </InPageLink>

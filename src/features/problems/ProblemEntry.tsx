@@ -17,7 +17,6 @@ export function ProblemEntry({ problem }: { problem: Problem }): ReactNode {
   return (
     <li className="border-hair border-b py-4">
       <p className="text-body font-semibold text-pretty">
-        {/* The sentence is a block of its own language; the severity is read before it. */}
         <span className="text-small text-ink2 block font-normal">{words.severity[severity]}</span>
         {words.title[code]}
       </p>

@@ -84,6 +84,7 @@ export function Overview({ items, control, widthPx }: OverviewProps): ReactNode 
             end={end}
             range={range}
             bounds={bounds}
+            windowPercent={share(window.end) - share(window.start)}
             percent={share(end === 'from' ? window.start : window.end)}
             onPreview={(next) => control.preview(windowOfRange(next))}
             onSettle={() => control.settle()}

@@ -76,7 +76,7 @@ const SIMPLE = {
   different_values: '每个值只出现一次',
   start_before_end: '开始早于结束',
   no_circle: '不指回此处的编号',
-  not_in_not_reported: '字段本身，或not_reported中的字段名，二者取一',
+  not_in_not_reported: '字段本身，或"not_reported"中的字段名，二者取一',
   source_read_whole: '注有"read": "whole"的来源',
   visit: '注有"classification": "visit"的活动',
   utf8: '以UTF-8编码保存的文件',

@@ -42,7 +42,7 @@ export const problemTitles: Readonly<Record<ProblemCode, string>> = {
   unordered_dates: '结束日期早于开始日期。',
   missing_date_basis: '未说明日期的依据。',
   missing_date_note: '此日期并非来源所载，且未说明如何得出。',
-  contradicts_not_reported: '此字段已填写，not_reported却注明未查到。',
+  contradicts_not_reported: '此字段已填写，"not_reported"却注明未查到。',
   no_evidence: '该记录未注明来源。',
   mention_without_evidence: '该主题及其所在记录均未注明来源。',
   duplicate_mention: '该记录中已有依据与发言人均相同的同一主题。',

@@ -1,0 +1,226 @@
+import type { Route } from 'playwright/test';
+
+import { refusedDatasets, spoiltDatasets } from '@/testing/broken-datasets';
+import { aRawDataset } from '@/testing/raw-dataset';
+
+import { expect, test } from '../fixtures/test';
+
+/** Chromium's own line about an answer that a test made bad. */
+const FAILED_RESOURCE = /^console error: Failed to load resource:/;
+const DATASET_FILE = 'data/azerbaijan-china-media.json';
+
+const good = JSON.stringify(aRawDataset());
+
+/** Line, from 1, of the first place where a file has these words. */
+function lineOf(text: string, words: string): number {
+  return text.slice(0, text.indexOf(words)).split('\n').length;
+}
+
+test.describe('data that cannot be shown', () => {
+  test('a catalog that is missing', async ({ communique, serve, allowConsole, page }) => {
+    allowConsole(FAILED_RESOURCE);
+    await serve.catalog('Not found', 404);
+    await communique.visit();
+    await expect(communique.main).toContainText('data/catalog.json');
+    await expect(communique.main).toContainText(/no such file|not found|404/i);
+    await expect(communique.main).not.toContainText('not_found');
+    await page.unrouteAll();
+    await communique.report.retry.click();
+    await expect(communique.title).toHaveText('Azerbaijan–China media cooperation');
+  });
+
+  for (const [name, broken, words] of [
+    ['a web page', refusedDatasets.html, /web page|HTML/i],
+    ['a file that breaks off', refusedDatasets.truncated, /breaks off|broken off|cut|end/i],
+    ['another version', refusedDatasets.wrongVersion, /communique\/2.*communique\/1|communique\/1.*communique\/2/s],
+    ['an empty file', refusedDatasets.empty, /nothing|empty/i],
+  ] as const) {
+    test(`${name} in place of the dataset`, async ({ communique, serve }) => {
+      await serve.datasetText(broken.text, 200, 'text/html');
+      await communique.visit();
+      await expect(communique.main).toContainText(DATASET_FILE);
+      await expect(communique.main).toContainText(words);
+      await expect(communique.main).not.toContainText(broken.code);
+      await expect(communique.title).toHaveCount(1);
+      await serve.datasetText(good);
+      await communique.report.retry.click();
+      await expect(communique.title).toHaveText('Sample cooperation');
+      await expect(communique.filters.status).toHaveText('4 records, all shown');
+    });
+  }
+
+  test('a broken file is named with line and column', async ({ communique, serve }) => {
+    const { text } = refusedDatasets.trailingComma;
+    await serve.datasetText(text);
+    await communique.visit();
+    const line = lineOf(text, '"symbol": "cap"') + 1;
+    await expect(communique.main).toContainText(DATASET_FILE);
+    await expect(communique.main).toContainText(new RegExp(`\\b${line}\\b`));
+  });
+
+  test('no answer from the network', async ({ communique, serve, allowConsole }) => {
+    allowConsole(FAILED_RESOURCE);
+    await serve.datasetRequest((route) => route.abort());
+    await communique.visit();
+    await expect(communique.main).toContainText(DATASET_FILE);
+    await expect(communique.main).not.toContainText('network_failure');
+    await serve.datasetText(good);
+    await communique.report.retry.click();
+    await expect(communique.title).toHaveText('Sample cooperation');
+  });
+
+  test('an error of the server', async ({ communique, serve, allowConsole }) => {
+    allowConsole(FAILED_RESOURCE);
+    await serve.datasetText('Oops', 500);
+    await communique.visit();
+    await expect(communique.main).toContainText(DATASET_FILE);
+    await expect(communique.main).toContainText('500');
+  });
+
+  for (const [lang, words] of [
+    ['az', 'Yenidən cəhd et'],
+    ['zh-Hans', '重试'],
+  ] as const) {
+    test(`the report speaks ${lang}`, async ({ communique, serve, page }) => {
+      await serve.datasetText(refusedDatasets.html.text);
+      await communique.visit(`lang=${lang}`);
+      await expect(communique.main).toContainText(DATASET_FILE);
+      await expect(page.getByRole('button', { name: words })).toBeVisible();
+      await expect(communique.main).not.toContainText(/web page/);
+    });
+  }
+});
+
+test.describe('a part that is bad alone is left out and named, the rest shows', () => {
+  for (const [name, broken, path, found, words] of [
+    ['a dangling reference', spoiltDatasets.danglingReference, /statements\W+0\W+evidence\W+0\W+source_id/, 's-sample-new', '"s-sample-new"'],
+    ['a duplicate id', spoiltDatasets.duplicateId, /people\W+2\W+id/, 'p-li-shili', ''],
+    ['an impossible date', spoiltDatasets.impossibleDate, /events\W+1\W+date/, '2025-06-31', '2025-06-31'],
+    ['an unsafe link', spoiltDatasets.unsafeLink, /sources\W+0\W+url/, 'javascript:alert(1)', 'javascript:'],
+    ['a misspelt field', spoiltDatasets.misspeltField, /agreements\W+0\W+partys/, 'partys', '"partys"'],
+  ] as const) {
+    test(name, async ({ communique, serve, page }) => {
+      await serve.datasetText(broken.text);
+      await communique.open('view=list');
+      await communique.report.unfold();
+      await expect(communique.report.root).toContainText(DATASET_FILE);
+      await expect(communique.report.root).toContainText(path);
+      await expect(communique.report.root).toContainText(found);
+      await expect(communique.report.root).not.toContainText(broken.code);
+      const line = words === '' ? undefined : lineOf(broken.text, words);
+      if (line !== undefined) {
+        await expect(communique.report.root).toContainText(new RegExp(`\\b${line}\\b`));
+      }
+
+      await expect(communique.title).toHaveText('Sample cooperation');
+      await expect(communique.timeline.rows).toHaveCount(4);
+      await expect(communique.themes.total('Artificial intelligence')).toHaveText('1');
+      await expect(communique.delegations.heading).toHaveText('1 delegation, 1 delegate named');
+      await expect(communique.sources.rows).toHaveCount(2);
+      const dangerous = await page.evaluate(() =>
+        [...document.querySelectorAll('a')].filter(({ protocol }) => protocol === 'javascript:').length,
+      );
+      expect(dangerous).toBe(0);
+    });
+  }
+
+  test('nothing from the data runs', async ({ communique, serve, page }) => {
+    const evil = '<img src=x onerror="document.title=\'evil\'">';
+    await serve.dataset({ ...aRawDataset(), title: { en: evil }, coverage: { en: evil } });
+    await communique.open();
+    await expect(communique.title).toHaveText(evil);
+    expect(await page.title()).not.toBe('evil');
+    expect(await page.evaluate(() => document.images.length)).toBe(0);
+  });
+
+  test('good data have no notice', async ({ communique }) => {
+    await communique.open();
+    await expect(communique.report.root).toHaveCount(0);
+    await expect(communique.notice('could not be refreshed')).toHaveCount(0);
+  });
+});
+
+test.describe('a page left open', () => {
+  test('keeps the last good data when a refresh fails, and says so', async ({
+    communique,
+    serve,
+    page,
+    allowConsole,
+  }) => {
+    allowConsole(FAILED_RESOURCE);
+    await page.clock.install();
+    await serve.datasetText(good);
+    await communique.open('view=list');
+    await serve.datasetText('Oops', 503);
+    await page.clock.fastForward('10:01');
+    const notice = communique.notice('The data could not be refreshed.');
+    await expect(notice).toContainText('Shown is version 2026.11.1');
+    await expect(communique.timeline.rows).toHaveCount(4);
+
+    await serve.dataset({ ...aRawDataset(), title: { en: 'Mended cooperation' } });
+    await notice.getByRole('button', { name: 'Try again' }).click();
+    await expect(notice).toHaveCount(0);
+    await expect(communique.title).toHaveText('Mended cooperation');
+  });
+
+  test('picks up new data by itself, and keeps what is open', async ({ communique, serve, page }) => {
+    await page.clock.install();
+    await serve.datasetText(good);
+    await communique.open('record=agr-sample');
+    await serve.dataset({ ...aRawDataset(), title: { en: 'Later cooperation' }, version: '2026.11.2' });
+    await page.clock.fastForward('10:01');
+    await expect(communique.footer).toContainText('2026.11.2');
+    await expect(communique.sheet.title).toHaveText('Memorandum on cooperation');
+  });
+});
+
+test.describe('loading', () => {
+  test('says nothing for a moment, then says that it loads, then shows', async ({
+    communique,
+    serve,
+    page,
+  }) => {
+    const waiting: Route[] = [];
+    await page.clock.install({ time: '2026-11-22T08:00:00' });
+    await page.clock.pauseAt('2026-11-22T09:00:00');
+    await serve.datasetRequest(async (route) => {
+      waiting.push(route);
+    });
+    await communique.visit();
+    await expect(communique.main).toHaveAttribute('aria-busy', 'true');
+    await page.clock.runFor(300);
+    await expect(communique.loading).toHaveCount(0);
+    await page.clock.runFor(200);
+    await expect(communique.loading).toBeVisible();
+    await expect.poll(() => waiting.length).toBe(1);
+    await waiting[0]?.fulfill({ body: good, contentType: 'application/json' });
+    await expect(communique.title).toHaveText('Sample cooperation');
+    await expect(communique.loading).toHaveCount(0);
+  });
+});
+
+test('a section that cannot be drawn says so and leaves the others alone', async ({
+  communique,
+  page,
+  allowConsole,
+}) => {
+  allowConsole(/^console error: /);
+  // The chart library comes by itself, after the page; whatever file carries it does not arrive.
+  await page.route(/\.js$/, async (route) => {
+    const response = await route.fetch();
+    if ((await response.text()).includes('recharts-')) await route.abort();
+    else await route.fulfill({ response });
+  });
+  await communique.open();
+  const failed = communique.failedPanel('Themes');
+  await expect(failed).toContainText('Themes could not be drawn');
+  await expect(failed).toContainText('The other parts of the page are not affected.');
+  await expect(communique.timeline.marks.first()).toBeVisible();
+  await expect(communique.delegations.heading).toContainText('delegations');
+  await expect(communique.sources.rows.first()).toBeVisible();
+
+  await page.unrouteAll();
+  await failed.getByRole('button', { name: 'Try again' }).click();
+  await expect(failed).toHaveCount(0);
+  await expect(communique.themes.total('Big data')).toBeVisible();
+});
