@@ -2,7 +2,10 @@ import type { ReactNode } from 'react';
 
 import type { Evidence } from '@/domain/model/types';
 import { useI18n } from '@/i18n/i18n-context';
+import { HAS_POPOVER } from '@/ui/has-popover';
+import { Popover } from '@/ui/Popover';
 
+import { EvidenceDetail } from './EvidenceDetail';
 import { useReader } from './reader-context';
 import { ThingLink } from './ThingLink';
 
@@ -11,7 +14,10 @@ interface EvidenceMarksProps {
   readonly className?: string;
 }
 
-/** Marks such as "S9 ¶3" beside a fact, each once; a mark opens its source. */
+const MARK =
+  'text-evidence text-ink2 hover:text-ink decoration-rule mr-1.5 inline-flex min-h-6 items-center px-0.5 font-medium whitespace-nowrap underline decoration-dotted underline-offset-3 last:mr-0';
+
+/** Marks such as "S9 ¶3" beside a fact, each once; a mark opens what the source says there. */
 export function EvidenceMarks({ evidence, className }: EvidenceMarksProps): ReactNode {
   const { index } = useReader();
   const { m } = useI18n();
@@ -33,18 +39,18 @@ export function EvidenceMarks({ evidence, className }: EvidenceMarksProps): Reac
             ? []
             : [m.facts.evidence.paragraph({ paragraph: item.paragraph })]),
         ];
-        return (
-          <ThingLink
-            key={key}
-            id={source.id}
-            label={m.facts.evidence.spoken({
-              number: source.number,
-              publisher: source.publisher,
-              paragraph: item.paragraph,
-              headline,
-            })}
-            className="text-evidence text-ink2 hover:text-ink decoration-rule inline-flex min-h-6 items-center px-0.5 font-medium whitespace-nowrap underline decoration-dotted underline-offset-3 [&+&]:ml-1.5"
-          >
+        const label = m.facts.evidence.spoken({
+          number: source.number,
+          publisher: source.publisher,
+          paragraph: item.paragraph,
+          headline,
+        });
+        return HAS_POPOVER ? (
+          <Popover key={key} label={label} buttonClassName={MARK} button={words.join(' ')}>
+            <EvidenceDetail evidence={item} source={source} />
+          </Popover>
+        ) : (
+          <ThingLink key={key} id={source.id} label={label} className={MARK}>
             {words.join(' ')}
           </ThingLink>
         );

@@ -12,6 +12,8 @@ interface SheetProps {
   readonly label: ReactNode;
   /** Buttons beside Close, after it in the order of focus: it is focused first. */
   readonly tools?: ReactNode;
+  /** A row of its own in the bar. */
+  readonly notice?: ReactNode;
   readonly closeWord: string;
   readonly closeKey: string;
   readonly onClose: () => void;
@@ -26,6 +28,7 @@ export function Sheet({
   contentKey,
   label,
   tools,
+  notice,
   closeWord,
   closeKey,
   onClose,
@@ -72,6 +75,7 @@ export function Sheet({
             </kbd>
           </Button>
           <div className="max-tablet:basis-full flex flex-wrap items-center gap-2">{tools}</div>
+          {notice ? <div className="tablet:order-last basis-full">{notice}</div> : null}
         </header>
         <div className="tablet:px-10 px-4 pt-7 pb-12 wrap-anywhere">{children}</div>
       </div>

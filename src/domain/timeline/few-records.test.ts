@@ -43,6 +43,21 @@ describe('layoutFewRecords', () => {
     expect(layoutFewRecords(days, fitted(days))).toBeUndefined();
   });
 
+  it('leaves dates that would cross the words to the lanes', () => {
+    const items = timelineItems([anEvent({ id: 'a', date: '2025-06' })]);
+    expect(
+      layoutFewRecords(items, timeScale({ start: 20_250, end: 20_265 }, 1048)),
+    ).toBeUndefined();
+  });
+
+  it('makes columns of the days that records are dated to, not of spans', () => {
+    const items = timelineItems([
+      anEvent({ id: 'visit', date: '2025-06-24/2025-06-26' }),
+      anEvent({ id: 'meeting', date: '2025-06-24' }),
+    ]);
+    expect(layoutFewRecords(items, fitted(items))?.columns).toHaveLength(1);
+  });
+
   it('has nothing to lay out without records', () => {
     expect(
       layoutFewRecords(timelineItems([]), timeScale({ start: 0, end: 15 }, 1048)),

@@ -33,7 +33,7 @@ export function timelineItems(records: readonly CommuniqueRecord[]): TimelineIte
     if (record.date === undefined) undated.push(record);
     else items.push({ id: record.id, record, mark: markOfDate(record.date, record.dateBasis) });
   }
-  const range = rangeOf(items);
+  const range = rangeOfItems(items);
   return {
     lanes: RECORD_KINDS.map((kind) => ({
       kind,
@@ -64,8 +64,8 @@ function byAnchor(a: TimelineItem, b: TimelineItem): number {
   return a.mark.anchor - b.mark.anchor || (a.id < b.id ? -1 : Number(a.id > b.id));
 }
 
-/** Open ends count with their known one. */
-function rangeOf(items: readonly TimelineItem[]): ClosedRange | undefined {
+/** First and last day that any of the items can mean; an open end counts where its mark stands. Undefined for none. */
+export function rangeOfItems(items: readonly TimelineItem[]): ClosedRange | undefined {
   let from = Infinity;
   let to = -Infinity;
   for (const { mark } of items) {

@@ -20,7 +20,7 @@ export function ProblemEntry({ problem }: { problem: Problem }): ReactNode {
         <span className="text-small text-ink2 block font-normal">{words.severity[severity]}</span>
         {words.title[code]}
       </p>
-      <p className="text-small text-ink2 mt-1 flex flex-wrap gap-x-3 gap-y-1">
+      <p className="text-small text-ink2 mt-1 flex flex-wrap items-baseline gap-x-3 gap-y-1">
         <FileText lang="en">{file}</FileText>
         {line === undefined ? null : <span>{words.position({ line, column })}</span>}
       </p>

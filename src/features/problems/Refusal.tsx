@@ -39,7 +39,9 @@ export function Refusal({ problems, counts, onRetry }: RefusalProps): ReactNode 
       <div className="border-ink rail-row mt-10 border-t pt-5">
         <div className="mb-3">
           <h3 className="text-body font-semibold">{words.list}</h3>
-          <p className="text-small text-ink2">{words.counts(counts)}</p>
+          {counts.errors + counts.warnings > 1 ? (
+            <p className="text-small text-ink2">{words.counts(counts)}</p>
+          ) : null}
         </div>
         <div className="max-w-field min-w-0">
           <ProblemList problems={problems} counts={counts} />

@@ -8,10 +8,12 @@ import { useI18n } from '@/i18n/i18n-context';
 import { Sheet } from '@/ui/Sheet';
 
 import { CopyLink } from './parts/CopyLink';
+import { LinkField } from './parts/LinkField';
 import { Reference } from './parts/Reference';
 import { SequenceButtons } from './parts/SequenceButtons';
 import { SheetLabel } from './parts/SheetLabel';
 import { SheetTitle } from './parts/SheetTitle';
+import { useCopiedLink } from './parts/use-copied-link';
 import { WholeEvidenceContext } from './parts/whole-evidence';
 import { thingId, thingKind, thingTitle } from './thing-words';
 import { ThingBody } from './ThingBody';
@@ -40,6 +42,7 @@ export function RecordSheet({
 }: RecordSheetProps): ReactNode {
   const i18n = useI18n();
   const { index, open } = useReader();
+  const link = useCopiedLink(shareHref);
   const titleId = useId();
   const listId = useId();
   const id = thingId(thing);
@@ -54,12 +57,13 @@ export function RecordSheet({
       onClose={onClose}
       focusAfter={focusAfter}
       label={<SheetLabel kind={thingKind(thing, i18n)} title={title} place={place} />}
+      notice={link.outcome === 'refused' ? <LinkField href={shareHref} /> : null}
       tools={
         <>
           {place === undefined ? null : (
             <SequenceButtons previous={place.previous} next={place.next} onOpen={open} />
           )}
-          <CopyLink key={id} href={shareHref} />
+          <CopyLink isCopied={link.outcome === 'copied'} onCopy={() => void link.copy()} />
         </>
       }
     >

@@ -33,7 +33,7 @@ export function DateExtent({ item: { mark }, scale, y }: DateExtentProps): React
         width={Math.max(0, x1 - x0)}
         height={2 * BAR_HALF}
         strokeWidth={1.5}
-        className={solid ? 'fill-current' : 'fill-paper stroke-current forced-colors:fill-[Canvas]'}
+        className={solid ? 'fill-current' : 'fill-paper stroke-current'}
       />
     );
   }

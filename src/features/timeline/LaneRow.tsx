@@ -64,7 +64,7 @@ export function LaneRow({
                 x={x0}
                 width={x1 - x0}
                 height={geometry.height}
-                className="fill-tint opacity-55 forced-colors:hidden"
+                className="fill-tint opacity-55"
               />
             ))}
             <path

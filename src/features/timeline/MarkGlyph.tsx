@@ -43,9 +43,7 @@ export function MarkGlyph({
         d={solid ? SOLID[kind] : OPEN[kind]}
         strokeWidth={2}
         strokeDasharray={isBroken ? '3.5 2.5' : undefined}
-        className={classNames(
-          solid ? 'fill-current' : 'fill-paper stroke-current forced-colors:fill-[Canvas]',
-        )}
+        className={classNames(solid ? 'fill-current' : 'fill-paper stroke-current')}
       />
     </>
   );
@@ -56,7 +54,7 @@ export function SelectionBrackets(): ReactNode {
   return (
     <path
       d="M-14-8V-14H-8M-14 8V14H-8M14-8V-14H8M14 8V14H8"
-      className="stroke-seal fill-none forced-colors:stroke-[Highlight]"
+      className="stroke-seal fill-none"
       strokeWidth={2.5}
     />
   );

@@ -50,7 +50,7 @@ export function MarkLabelText({
           y={y - 13}
           width={width + 2 * NEAR}
           height={18}
-          className="fill-paper forced-colors:fill-[Canvas]"
+          className="fill-paper"
         />
       ) : null}
       <text

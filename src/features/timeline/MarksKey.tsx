@@ -58,13 +58,7 @@ export function MarksKey({ presentation, openId, today }: MarksKeyProps): ReactN
         {mode === 'lanes' ? (
           <KeyEntry words={m.timeline.key.capsule} width={WIDE}>
             <rect x={-20} y={-9} width={40} height={18} rx={9} className="fill-current" />
-            <text
-              y={4}
-              fontSize={11}
-              fontWeight={700}
-              textAnchor="middle"
-              className="fill-paper forced-colors:fill-[Canvas]"
-            >
+            <text y={4} fontSize={11} fontWeight={700} textAnchor="middle" className="fill-paper">
               {f.number(EXAMPLE)}
             </text>
           </KeyEntry>
@@ -73,7 +67,7 @@ export function MarksKey({ presentation, openId, today }: MarksKeyProps): ReactN
           <KeyEntry words={m.timeline.key.selected}>
             <path
               d="M-9-5V-9H-5M-9 5V9H-5M9-5V-9H5M9 5V9H5"
-              className="stroke-seal fill-none forced-colors:stroke-[Highlight]"
+              className="stroke-seal fill-none"
               strokeWidth={2}
             />
           </KeyEntry>

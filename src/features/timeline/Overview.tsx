@@ -71,7 +71,7 @@ export function Overview({ items, control, widthPx }: OverviewProps): ReactNode 
         <OverviewDrawing axis={axisOf(scale)} density={density} scale={scale} window={window} />
         <div
           data-part="window"
-          className="border-seal absolute top-0 h-12 cursor-grab border-t-[2.5px] active:cursor-grabbing forced-colors:border-[Highlight]"
+          className="border-seal absolute top-0 h-12 cursor-grab border-t-[2.5px] active:cursor-grabbing"
           style={{ left: `${share(window.start)}%`, right: `${100 - share(window.end)}%` }}
         >
           {HANDLE_ENDS.map((end) => (
@@ -100,11 +100,11 @@ function HandlePicture({ end }: { end: HandleEnd }): ReactNode {
   return (
     <span
       className={classNames(
-        'bg-seal pointer-events-none absolute -top-[2.5px] h-13 w-[2.5px] forced-colors:bg-[Highlight]',
+        'bg-seal pointer-events-none absolute -top-[2.5px] h-13 w-[2.5px]',
         end === 'from' ? 'left-0 -translate-x-1/2' : 'right-0 translate-x-1/2',
       )}
     >
-      <span className="bg-seal absolute top-4.5 left-1/2 h-4.5 w-2 -translate-x-1/2 rounded-[1px] forced-colors:bg-[Highlight]" />
+      <span className="bg-seal absolute top-4.5 left-1/2 h-4.5 w-2 -translate-x-1/2 rounded-[1px]" />
     </span>
   );
 }

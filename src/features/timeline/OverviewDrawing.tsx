@@ -45,7 +45,7 @@ export function OverviewDrawing({ axis, density, scale, window }: OverviewDrawin
         y={TOP}
         width={Math.max(0, x1 - x0)}
         height={BASE - TOP}
-        className="fill-paper forced-colors:fill-[Canvas]"
+        className="fill-paper"
       />
       {axis.ticks.map((tick) => (
         <path key={tick.day} d={`M${tick.x} ${TOP}V${BASE}`} className="stroke-hair fill-none" />

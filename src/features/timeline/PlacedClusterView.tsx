@@ -72,7 +72,7 @@ export const PlacedClusterView = memo(function PlacedClusterView({
           width={x1 - x0 - 6}
           height={2 * HALF - 6}
           rx={HALF - 3}
-          className="stroke-paper fill-none forced-colors:stroke-[Canvas]"
+          className="stroke-paper fill-none"
         />
         <text
           y={4.5}
@@ -80,7 +80,7 @@ export const PlacedClusterView = memo(function PlacedClusterView({
           fontWeight={700}
           textAnchor="middle"
           aria-hidden="true"
-          className="fill-paper forced-colors:fill-[Canvas]"
+          className="fill-paper"
         >
           {f.number(items.length)}
         </text>
@@ -91,7 +91,7 @@ export const PlacedClusterView = memo(function PlacedClusterView({
           height={2 * HALF + 8}
           rx={HALF + 4}
           strokeWidth={3}
-          className="stroke-seal fill-none opacity-0 group-focus-visible/mark:opacity-100 forced-colors:stroke-[Highlight]"
+          className="stroke-seal fill-none opacity-0 group-focus-visible/mark:opacity-100"
         />
       </g>
       {placed.label === undefined ? null : (

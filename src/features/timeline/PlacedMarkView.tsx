@@ -63,7 +63,7 @@ export const PlacedMarkView = memo(function PlacedMarkView({
           height={30}
           rx={2}
           strokeWidth={3}
-          className="stroke-seal fill-none opacity-0 group-focus-visible/mark:opacity-100 forced-colors:stroke-[Highlight]"
+          className="stroke-seal fill-none opacity-0 group-focus-visible/mark:opacity-100"
         />
       </InPageLink>
       {placed.label === undefined ? null : (

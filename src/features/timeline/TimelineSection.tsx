@@ -11,6 +11,7 @@ import type { View } from '@/domain/view-state/view-state';
 import { useI18n } from '@/i18n/i18n-context';
 import { Section } from '@/ui/Section';
 
+import { FORCED_COLOURS } from './forced-colours';
 import { MarksKey } from './MarksKey';
 import { Overview } from './Overview';
 import { presentationOf } from './presentation';
@@ -69,33 +70,35 @@ export function TimelineSection(props: TimelineSectionProps): ReactNode {
         />
       }
     >
-      <div className="rail-row" aria-hidden="true">
-        <div className="max-desktop:hidden" />
-        <div ref={fieldRef} />
+      <div className={FORCED_COLOURS}>
+        <div className="rail-row" aria-hidden="true">
+          <div className="max-desktop:hidden" />
+          <div ref={fieldRef} />
+        </div>
+        {view === 'list' ? <RecordTable records={selected} openId={openId} /> : null}
+        {view === 'chart' && isDated ? (
+          <TimelineChart
+            items={items}
+            control={control}
+            presentation={presentation}
+            widthPx={widthPx}
+            selectedIds={selectedIds}
+            openId={openId}
+            today={today}
+          />
+        ) : null}
+        {view === 'chart' && !isDated ? (
+          <p className="absent py-6">{m.timeline.nothingDated}</p>
+        ) : null}
+        {open === undefined ? null : (
+          <SelectedStrip record={open} outside={sideOutside(open, control.settled)} />
+        )}
+        {view === 'chart' ? <UndatedStrip records={items.undated} openId={openId} /> : null}
+        {isDated ? <Overview items={items} control={control} widthPx={widthPx} /> : null}
+        {view === 'chart' && isDated && presentation.mode !== 'days' ? (
+          <MarksKey presentation={presentation} openId={openId} today={today} />
+        ) : null}
       </div>
-      {view === 'list' ? <RecordTable records={selected} openId={openId} /> : null}
-      {view === 'chart' && isDated ? (
-        <TimelineChart
-          items={items}
-          control={control}
-          presentation={presentation}
-          widthPx={widthPx}
-          selectedIds={selectedIds}
-          openId={openId}
-          today={today}
-        />
-      ) : null}
-      {view === 'chart' && !isDated ? (
-        <p className="absent py-6">{m.timeline.nothingDated}</p>
-      ) : null}
-      {open === undefined ? null : (
-        <SelectedStrip record={open} outside={sideOutside(open, control.settled)} />
-      )}
-      {view === 'chart' ? <UndatedStrip records={items.undated} openId={openId} /> : null}
-      {isDated ? <Overview items={items} control={control} widthPx={widthPx} /> : null}
-      {view === 'chart' && isDated && presentation.mode !== 'days' ? (
-        <MarksKey presentation={presentation} openId={openId} today={today} />
-      ) : null}
     </Section>
   );
 }

@@ -1,7 +1,7 @@
 import type { DayNumber, FuzzyDate } from '@/domain/dates/fuzzy-date';
 import { periodOf, yearOf } from '@/domain/timeline/period';
 import { rangeOfWindow, type TimeWindow } from '@/domain/timeline/time-window';
-import type { TimelineItem } from '@/domain/timeline/timeline-items';
+import { rangeOfItems, type TimelineItem } from '@/domain/timeline/timeline-items';
 import type { DateStyle } from '@/i18n/formats/types';
 import type { I18n } from '@/i18n/i18n-context';
 
@@ -24,9 +24,8 @@ export function windowWords(window: TimeWindow, style: DateStyle, i18n: I18n): s
   return words(periodOf(from, to, WINDOW_MONTHS), style, i18n);
 }
 
-/** From the first to the last record of a capsule. */
+/** From the first to the last day that the records of a capsule can mean. */
 export function groupWords(items: readonly TimelineItem[], style: DateStyle, i18n: I18n): string {
-  const days = items.map(({ mark }) => Math.floor(mark.anchor));
-  const [first, last] = [days[0], days.at(-1)];
-  return first === undefined || last === undefined ? '' : words(periodOf(first, last), style, i18n);
+  const range = rangeOfItems(items);
+  return range === undefined ? '' : words(periodOf(range.from, range.to), style, i18n);
 }

@@ -1,4 +1,4 @@
-import { type FewRecords, layoutFewRecords } from '@/domain/timeline/few-records';
+import { type FewRecords, isFew, layoutFewRecords } from '@/domain/timeline/few-records';
 import { type TimeScale, timeScale } from '@/domain/timeline/time-scale';
 import type { TimeWindow } from '@/domain/timeline/time-window';
 import {
@@ -20,8 +20,6 @@ export type Presentation = {
   | { readonly mode: 'days' }
 );
 
-const FEW = 8;
-
 /** Lanes, unless the records are so few that each can have its words beside it. */
 export function presentationOf(
   items: TimelineItems,
@@ -33,8 +31,7 @@ export function presentationOf(
     .flatMap((lane) => lane.items)
     .filter((item) => isInWindow(item, window));
   if (widthPx < ROOM_FOR_ROWS) {
-    const isFew = inWindow.length > 0 && inWindow.length <= FEW;
-    return { scale, inWindow, mode: isFew ? 'days' : 'lanes' };
+    return { scale, inWindow, mode: isFew(inWindow) ? 'days' : 'lanes' };
   }
   const few = layoutFewRecords(items, scale);
   return few === undefined

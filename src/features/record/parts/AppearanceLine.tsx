@@ -35,7 +35,7 @@ export function AppearanceLine({ appearance }: { appearance: Appearance }): Reac
       ) : null}
       {delegation === undefined ? null : (
         <Why>
-          <ThingLink id={delegation.id} className="underline">
+          <ThingLink id={delegation.id} className="inline-block min-h-6 underline">
             <Localized text={delegation.name} />
           </ThingLink>
         </Why>

@@ -19,7 +19,10 @@ export function DelegationLines({ eventId }: { eventId: string }): ReactNode {
       <ul className="border-hair border-t">
         {delegations.map((delegation) => (
           <li key={delegation.id} className="border-hair border-b py-2">
-            <ThingLink id={delegation.id} className="text-body font-medium underline">
+            <ThingLink
+              id={delegation.id}
+              className="text-body inline-block min-h-6 font-medium underline"
+            >
               <Localized text={delegation.name} />
             </ThingLink>
             <Why>{m.record.delegation.named({ count: delegation.members.length })}</Why>

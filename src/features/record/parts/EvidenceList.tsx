@@ -41,7 +41,7 @@ export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }): R
             </span>
             <div>
               <p className="text-caption">
-                <ThingLink id={source.id} className="underline">
+                <ThingLink id={source.id} className="inline-block min-h-6 underline">
                   <SourceTitle source={source} />
                 </ThingLink>
               </p>

@@ -40,7 +40,7 @@ export function NamedEntry({ person, organization, role, delegation }: NamedEntr
       )}
       {delegation === undefined ? null : (
         <p className="text-small text-ink2">
-          <ThingLink id={delegation.id} className="underline">
+          <ThingLink id={delegation.id} className="inline-block min-h-6 underline">
             <Localized text={delegation.name} />
           </ThingLink>
         </p>

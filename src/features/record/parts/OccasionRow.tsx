@@ -18,7 +18,7 @@ export function OccasionRow({ label, eventId }: OccasionRowProps): ReactNode {
   if (event?.kind !== 'event') return null;
   return (
     <FactRow label={label} evidence={[]}>
-      <ThingLink id={event.id} className="underline">
+      <ThingLink id={event.id} className="inline-block min-h-6 underline">
         <Localized text={event.name} />
       </ThingLink>
     </FactRow>

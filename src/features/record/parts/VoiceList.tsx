@@ -27,9 +27,12 @@ export function VoiceList({ around, sides }: VoiceListProps): ReactNode {
             {voices.map((voice) => (
               <div key={keyOf(voice)}>
                 <Why>
-                  <VoiceWords voice={voice} sides={sides} />
+                  <VoiceWords voice={voice} sides={sides} />{' '}
+                  {restsOnWhole(voice) ? (
+                    <EvidenceMarks evidence={sourcesOf(record.evidence)} />
+                  ) : null}
                 </Why>
-                <VoiceThemes voice={voice} whole={record.evidence} />
+                <VoiceThemes voice={voice} />
               </div>
             ))}
           </div>
@@ -39,28 +42,24 @@ export function VoiceList({ around, sides }: VoiceListProps): ReactNode {
   );
 }
 
-interface VoiceThemesProps {
-  readonly voice: Voice;
-  /** What the record rests on, for mentions without evidence of their own. */
-  readonly whole: readonly Evidence[];
-}
-
-function VoiceThemes({ voice, whole }: VoiceThemesProps): ReactNode {
+function VoiceThemes({ voice }: { voice: Voice }): ReactNode {
   return (
     <ul className="mt-0.5 flex flex-wrap gap-x-5 gap-y-0.5">
-      {voice.themes.map(({ theme, mentions }) => {
-        const own = mentions.flatMap(({ evidence }) => evidence);
-        return (
-          <li key={theme.id} className="text-caption flex flex-wrap items-center gap-x-1.5">
-            <FilterLink facet="theme" value={theme.id} className="inline-block min-h-6">
-              <ThemeName theme={theme} />
-            </FilterLink>
-            <EvidenceMarks evidence={own.length > 0 ? own : sourcesOf(whole)} />
-          </li>
-        );
-      })}
+      {voice.themes.map(({ theme, mentions }) => (
+        <li key={theme.id} className="text-caption flex flex-wrap items-center gap-x-1.5">
+          <FilterLink facet="theme" value={theme.id} className="inline-block min-h-6">
+            <ThemeName theme={theme} />
+          </FilterLink>
+          <EvidenceMarks evidence={mentions.flatMap(({ evidence }) => evidence)} />
+        </li>
+      ))}
     </ul>
   );
+}
+
+/** True where a mention has no evidence of its own: the record's then stands once for all such. */
+function restsOnWhole({ themes }: Voice): boolean {
+  return themes.some(({ mentions }) => mentions.some(({ evidence }) => evidence.length === 0));
 }
 
 /** Nobody said which paragraph of the record's sources gives the theme. */

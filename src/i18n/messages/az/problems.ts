@@ -52,12 +52,12 @@ export const problems: typeof en = {
   refusal: (problem) =>
     (problem && REFUSALS[problem.code]) ??
     'Məlumat faylının zəruri bir hissəsi çatışmır və ya oxunmur.',
-  list: 'Faylda nə düzgün deyil',
+  list: 'Faylla bağlı problemlər',
   show: (v) => (v.count === 1 ? 'Problemi göstər' : `${f.number(v.count)} problemi göstər`),
   partsLeftOut: (v) =>
     `Məlumatların ${v.isMinimum ? 'ən azı ' : ''}${f.number(v.count)} hissəsi daxil edilməyib: ${v.names}.`,
   nothingLeftOut: (v) =>
-    `Bütün məlumatlar göstərilir; faylda ${f.number(v.count)} düzəlişə ehtiyac var.`,
+    `Məlumat faylında ${f.number(v.count)} yerdə düzəlişə ehtiyac var; buna görə heç bir qeyd kənarda qalmayıb.`,
   more: (v) => `və daha ${f.number(v.count)} problem`,
   counts: (v) => `${f.number(v.errors)} səhv, ${f.number(v.warnings)} xəbərdarlıq`,
   severity: { error: 'Səhv', warning: 'Xəbərdarlıq' },

@@ -51,7 +51,7 @@ export const problems = {
   refusal: (problem: Problem | undefined): string =>
     (problem && REFUSALS[problem.code]) ??
     'A part without which nothing can be shown is missing from the data file, or cannot be read.',
-  list: 'What is wrong with the file',
+  list: 'Problems with the file',
   show: (v: { count: number }): string =>
     f.plural(v.count, {
       one: 'Show the problem',
@@ -60,7 +60,7 @@ export const problems = {
   partsLeftOut: (v: { count: number; isMinimum: boolean; names: string }): string =>
     `${v.isMinimum ? 'At least ' : ''}${f.number(v.count)} ${f.plural(v.count, { one: 'part', other: 'parts' })} of the data ${f.plural(v.count, { one: 'was', other: 'were' })} left out: ${v.names}.`,
   nothingLeftOut: (v: { count: number }): string =>
-    `All of the data are shown; ${f.number(v.count)} ${f.plural(v.count, { one: 'thing', other: 'things' })} in the file should be put right.`,
+    `The data file should be put right in ${f.number(v.count)} ${f.plural(v.count, { one: 'place', other: 'places' })}; no record is missing because of it.`,
   more: (v: { count: number }): string =>
     `and ${f.number(v.count)} more ${f.plural(v.count, { one: 'problem', other: 'problems' })}`,
   counts: (v: ProblemCounts): string =>

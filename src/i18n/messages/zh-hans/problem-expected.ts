@@ -14,6 +14,9 @@ import { kindNames } from './problem-kinds';
 
 const f = formatsFor('zh-Hans');
 
+/** Between two texts in straight quotation marks no line may end, were it not for the zero-width space. */
+const SEPARATOR = '、\u200B';
+
 /** What keeps a text from being a date; stands after the date that was expected. */
 const DATE_REASONS: Readonly<Record<EdtfProblem, string>> = {
   empty: '此处为空',
@@ -88,16 +91,16 @@ export function describeExpected(expected: Expected): string {
   if (isPhrase(SIMPLE, expected)) return SIMPLE[expected.code];
   switch (expected.code) {
     case 'text_by_language':
-      return `分语言的文本：{ "en": "…" }；语言为${quotedList(expected.languages, '、')}`;
+      return `分语言的文本：{ "en": "…" }；语言为${quotedList(expected.languages, SEPARATOR)}`;
     case 'whole_number':
       return expected.max === undefined
         ? `不小于${f.number(expected.min)}的整数`
         : `${f.number(expected.min)}至${f.number(expected.max)}的整数`;
     case 'one_of':
     case 'id_in_list':
-      return `下列之一：${quotedList(expected.values, '、')}`;
+      return `下列之一：${quotedList(expected.values, SEPARATOR)}`;
     case 'known_field':
-      return `下列字段之一：${quotedList(expected.values, '、')}`;
+      return `下列字段之一：${quotedList(expected.values, SEPARATOR)}`;
     case 'date':
       return `写作2025-06-24、2025-06或2025的日期，或写作2025-06-24/2025-06-26的起止日期${
         expected.reason === undefined ? '' : `；${DATE_REASONS[expected.reason]}`
@@ -109,7 +112,7 @@ export function describeExpected(expected: Expected): string {
     case 'field':
       return expected.names.length === 1
         ? `字段${quotedList(expected.names, '')}`
-        : `下列字段至少其一：${quotedList(expected.names, '、')}`;
+        : `下列字段至少其一：${quotedList(expected.names, SEPARATOR)}`;
     case 'at_least':
       return `${quotedList(expected.fields, '与')}中${expected.fields.length > 1 ? '合计' : ''}至少${f.number(expected.min)}项`;
     case 'at_most':

@@ -48,11 +48,11 @@ export const problems: typeof en = {
   heading: '无法读取数据',
   refusal: (problem) =>
     (problem && REFUSALS[problem.code]) ?? '数据文件中某个必不可少的部分缺失或无法读取。',
-  list: '文件中的问题',
+  list: '文件的问题',
   show: (v) => (v.count === 1 ? '显示问题' : `显示${f.number(v.count)}个问题`),
   partsLeftOut: (v) =>
     `数据中有${v.isMinimum ? '至少' : ''}${f.number(v.count)}个部分未予采用：${v.names}。`,
-  nothingLeftOut: (v) => `数据已全部显示；文件中有${f.number(v.count)}处需要更正。`,
+  nothingLeftOut: (v) => `数据文件中有${f.number(v.count)}处需要更正；并未因此缺少任何记录。`,
   more: (v) => `另有${f.number(v.count)}个问题`,
   counts: (v) => `${f.number(v.errors)}个错误，${f.number(v.warnings)}个警告`,
   severity: { error: '错误', warning: '警告' },
