@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright/test';
 
 import { Delegations } from './Delegations';
 import { FilterBar } from './FilterBar';
+import { liveRegion } from './live-region';
 import { ProblemReport } from './ProblemReport';
 import { Sheet } from './Sheet';
 import { Sources } from './Sources';
@@ -69,9 +70,9 @@ export class CommuniquePage {
     return Object.fromEntries(searchParams);
   }
 
-  /** What a named status or notice says. */
+  /** What a reader must know about the data: a failed refresh, an unknown reference. */
   notice(text: string | RegExp): Locator {
-    return this.page.getByRole('status').filter({ hasText: text });
+    return liveRegion(this.page, text);
   }
 
   /** The stand-in of a section that could not be drawn. */

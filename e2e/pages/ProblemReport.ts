@@ -1,21 +1,24 @@
 import type { Locator, Page } from 'playwright/test';
 
+import { liveRegion } from './live-region';
+
 /** What is wrong with a data file: over a page that shows the rest, or in its place. */
 export class ProblemReport {
   /** The notice over a page that shows the rest. */
-  readonly root: Locator;
+  readonly notice: Locator;
+  /** The notice's problems with their places, which its button unfolds. */
+  readonly problems: Locator;
   readonly retry: Locator;
+  private readonly show: Locator;
 
   constructor(page: Page) {
-    this.root = page.getByRole('status').filter({ hasText: /\.json/ });
+    this.notice = liveRegion(page, /Show the (\d+ )?problem/);
+    this.problems = this.notice.getByRole('list').getByRole('listitem');
+    this.show = this.notice.getByText(/^Show the (\d+ )?problem/);
     this.retry = page.getByRole('main').getByRole('button', { name: 'Try again' });
   }
 
-  /** Shows the problems one by one where they are folded away. */
   async unfold(): Promise<void> {
-    await this.root.waitFor();
-    for (const group of await this.root.getByRole('group').all()) {
-      await group.evaluate((element) => element.setAttribute('open', ''));
-    }
+    await this.show.click();
   }
 }

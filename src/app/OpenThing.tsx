@@ -24,6 +24,7 @@ export function OpenThing({ thing, state, sequence, sides }: OpenThingProps): Re
       sequence={sequence}
       sides={sides}
       onClose={close}
+      focusAfter={() => document.getElementById('main')}
       shareHref={globalThis.location.href}
     />
   );

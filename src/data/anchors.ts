@@ -46,7 +46,7 @@ function sourcesIn(raw: unknown): readonly ListedSource[] {
       id,
       read: read === 'whole' || read === 'part' ? read : undefined,
       paragraphs: entriesOf(fieldOf(source, 'paragraphs')).flatMap(
-        (paragraph) => numberIn(paragraph, 'n') ?? [],
+        (paragraph) => ordinalIn(paragraph, 'n') ?? [],
       ),
       path: ['sources', index],
     };
@@ -63,7 +63,9 @@ function citationsIn(raw: unknown): readonly Citation[] {
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { value, place } = next;
     if (place.key === 'evidence') {
-      citations.push(...entriesOf(value).flatMap((entry, index) => citationOf(entry, place, index)));
+      citations.push(
+        ...entriesOf(value).flatMap((entry, index) => citationOf(entry, place, index)),
+      );
     } else {
       for (const [key, inner] of fieldsOf(value)) {
         pending.push({ value: inner, place: placeAt(place, key) });
@@ -76,7 +78,7 @@ function citationsIn(raw: unknown): readonly Citation[] {
 function citationOf(raw: unknown, list: JsonPlace, index: number): Citation | readonly [] {
   const sourceId = fieldOf(raw, 'source_id');
   if (typeof sourceId !== 'string') return [];
-  const paragraph = numberIn(raw, 'paragraph');
+  const paragraph = ordinalIn(raw, 'paragraph');
   const start = wordsIn(fieldOf(raw, 'quote'), 'start');
   const end = wordsIn(fieldOf(raw, 'quote'), 'end');
   return {
@@ -129,9 +131,10 @@ function fieldsOf(value: unknown): readonly (readonly [string | number, unknown]
   return Object.entries(value).filter(([key]) => !key.startsWith('x_'));
 }
 
-function numberIn(value: unknown, field: string): number | undefined {
+/** A whole number that counts from 1. */
+function ordinalIn(value: unknown, field: string): number | undefined {
   const found = fieldOf(value, field);
-  return typeof found === 'number' ? found : undefined;
+  return typeof found === 'number' && Number.isInteger(found) && found >= 1 ? found : undefined;
 }
 
 /** A text that is not blank. */

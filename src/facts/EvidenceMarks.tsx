@@ -15,7 +15,7 @@ interface EvidenceMarksProps {
 }
 
 const MARK =
-  'text-evidence text-ink2 hover:text-ink decoration-rule mr-1.5 inline-flex min-h-6 items-center px-0.5 font-medium whitespace-nowrap underline decoration-dotted underline-offset-3 last:mr-0';
+  'text-evidence text-ink2 hover:text-ink decoration-rule ml-1.5 first-of-type:ml-0 inline-flex min-h-6 items-center px-0.5 font-medium whitespace-nowrap underline decoration-dotted underline-offset-3';
 
 /** Marks such as "S9 ¶3" beside a fact, each once; a mark opens what the source says there. */
 export function EvidenceMarks({ evidence, className }: EvidenceMarksProps): ReactNode {
@@ -40,7 +40,7 @@ export function EvidenceMarks({ evidence, className }: EvidenceMarksProps): Reac
             : [m.facts.evidence.paragraph({ paragraph: item.paragraph })]),
         ];
         const label = m.facts.evidence.spoken({
-          number: source.number,
+          mark: words.join(' '),
           publisher: source.publisher,
           paragraph: item.paragraph,
           headline,

@@ -16,7 +16,7 @@ export function NativeName({
   thing,
   className,
 }: {
-  thing: Pick<Person | Organization, 'name' | 'nameBasis'>;
+  thing: Pick<Person, 'name' | 'nameBasis'> & Partial<Pick<Organization, 'area'>>;
   className?: string;
 }): ReactNode {
   const native = nativeNameOf(thing, useI18n().language);

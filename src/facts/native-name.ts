@@ -1,18 +1,23 @@
 import type { Language, Organization, Person } from '@/domain/model/types';
 import { shownText } from '@/i18n/i18n-context';
 
-const NATIVE: readonly Language[] = ['az', 'zh-Hans'];
+/** The language of a body by its area; of a person, whichever form is attested. */
+const LANGUAGE_OF_AREA: Readonly<Record<string, Language>> = { AZ: 'az', CN: 'zh-Hans' };
 
-/** The attested Azerbaijani or Chinese form, unless it is what the page shows already. */
+type Named = Pick<Person, 'name' | 'nameBasis'> & Partial<Pick<Organization, 'area'>>;
+
+/** The attested form in the thing's own language, unless it is what the page shows already. */
 export function nativeNameOf(
-  thing: Pick<Person | Organization, 'name' | 'nameBasis'>,
+  thing: Named,
   language: Language,
 ): { readonly text: string; readonly lang: Language } | undefined {
   const shown = shownText(thing.name, language).text;
-  for (const lang of NATIVE) {
+  const own =
+    thing.area === undefined ? (['az', 'zh-Hans'] as const) : [LANGUAGE_OF_AREA[thing.area]];
+  for (const lang of own) {
+    if (lang === undefined || thing.nameBasis[lang] !== 'attested') continue;
     const text = thing.name[lang];
-    if (text !== undefined && text !== shown && thing.nameBasis[lang] === 'attested')
-      return { text, lang };
+    if (text !== undefined && text !== shown) return { text, lang };
   }
   return undefined;
 }

@@ -6,10 +6,12 @@ import type { Organization, Person, Theme } from '@/domain/model/types';
 import { EvidenceMarks } from '@/facts/EvidenceMarks';
 import { Localized } from '@/facts/Localized';
 import { Name, NativeName } from '@/facts/names';
+import { useReader } from '@/facts/reader-context';
 import { RecordEntry } from '@/facts/RecordEntry';
 import { ThemeName } from '@/facts/ThemeName';
-import { FilterLink, ThingLink } from '@/facts/ThingLink';
+import { ThingLink } from '@/facts/ThingLink';
 import { useI18n } from '@/i18n/i18n-context';
+import { InPageLink } from '@/ui/InPageLink';
 import { Sheet } from '@/ui/Sheet';
 
 interface CountedListProps {
@@ -37,13 +39,13 @@ export function CountedList({ title, which, lists, rows, onClose }: CountedListP
         {title}
       </h2>
       <ol className="mt-5">
-        <Entries which={which} lists={lists} rows={rows} />
+        <Entries which={which} lists={lists} rows={rows} onClose={onClose} />
       </ol>
     </Sheet>
   );
 }
 
-function Entries({ which, lists, rows }: Omit<CountedListProps, 'title' | 'onClose'>): ReactNode {
+function Entries({ which, lists, rows, onClose }: Omit<CountedListProps, 'title'>): ReactNode {
   switch (which) {
     case 'agreements':
       return lists.agreements.map((record) => (
@@ -55,21 +57,21 @@ function Entries({ which, lists, rows }: Omit<CountedListProps, 'title' | 'onClo
       return lists.organizations.map((organization) => (
         <Entry key={organization.id}>
           <NamedThing thing={organization} />
-          <InRecords facet="org" id={organization.id} rows={rows} />
+          <InRecords facet="org" id={organization.id} rows={rows} onClose={onClose} />
         </Entry>
       ));
     case 'people':
       return lists.people.map((person) => (
         <Entry key={person.id}>
           <NamedThing thing={person} />
-          <InRecords facet="person" id={person.id} rows={rows} />
+          <InRecords facet="person" id={person.id} rows={rows} onClose={onClose} />
         </Entry>
       ));
     case 'themes':
       return lists.themes.map((theme) => (
         <Entry key={theme.id}>
           <ThemeEntry theme={theme} />
-          <InRecords facet="theme" id={theme.id} rows={rows} />
+          <InRecords facet="theme" id={theme.id} rows={rows} onClose={onClose} />
         </Entry>
       ));
     case 'sources':
@@ -122,21 +124,30 @@ interface InRecordsProps {
   readonly facet: 'org' | 'person' | 'theme';
   readonly id: string;
   readonly rows: readonly RecordRow[];
+  readonly onClose: () => void;
 }
 
 const COLUMN = { org: 'organizations', person: 'people', theme: 'themes' } as const;
 
 /** In how many of the selected records a thing stands; narrows the page to them. */
-function InRecords({ facet, id, rows }: InRecordsProps): ReactNode {
+function InRecords({ facet, id, rows, onClose }: InRecordsProps): ReactNode {
   const { m } = useI18n();
+  const { hrefOfFilter, filterBy } = useReader();
   const column = COLUMN[facet];
   const count = rows.filter((row) => row[column].has(id)).length;
   if (count === 0) return null;
   return (
     <p className="text-small">
-      <FilterLink facet={facet} value={id} className="underline decoration-dotted">
+      <InPageLink
+        href={hrefOfFilter(facet, id)}
+        onFollow={() => {
+          onClose();
+          filterBy(facet, id);
+        }}
+        className="inline-flex min-h-6 items-center underline decoration-dotted underline-offset-3"
+      >
         {m.filters.recordsWith({ count })}
-      </FilterLink>
+      </InPageLink>
     </p>
   );
 }

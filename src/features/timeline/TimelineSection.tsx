@@ -87,8 +87,11 @@ export function TimelineSection(props: TimelineSectionProps): ReactNode {
             today={today}
           />
         ) : null}
-        {view === 'chart' && !isDated ? (
-          <p className="absent py-6">{m.timeline.nothingDated}</p>
+        {view === 'chart' && !isDated && records.length > 0 ? (
+          <div className="rail-row">
+            <div className="max-desktop:hidden" />
+            <p className="absent py-6">{m.timeline.nothingDated}</p>
+          </div>
         ) : null}
         {open === undefined ? null : (
           <SelectedStrip record={open} outside={sideOutside(open, control.settled)} />

@@ -69,7 +69,7 @@ export const facts: typeof en = {
     headline: 'başlıq',
     spoken: (v) =>
       [
-        `Mənbə ${v.number}: ${v.publisher}`,
+        `${v.mark}: ${v.publisher}`,
         v.headline ? 'başlıq' : '',
         v.paragraph === undefined ? '' : `abzas ${v.paragraph}`,
         v.paragraph === undefined && !v.headline ? 'bütövlükdə qeyd üzrə' : '',

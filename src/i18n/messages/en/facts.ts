@@ -66,13 +66,14 @@ export const facts = {
     paragraph: (v: { paragraph: number }): string => `¶${v.paragraph}`,
     headline: 'headline',
     spoken: (v: {
-      number: number;
+      /** The mark as printed: spoken words begin with what is seen. */
+      mark: string;
       publisher: string;
       paragraph: number | undefined;
       headline: boolean;
     }): string =>
       [
-        `Source ${v.number}: ${v.publisher}`,
+        `${v.mark}: ${v.publisher}`,
         v.headline ? 'headline' : '',
         v.paragraph === undefined ? '' : `paragraph ${v.paragraph}`,
         v.paragraph === undefined && !v.headline ? 'for the record as a whole' : '',

@@ -69,7 +69,7 @@ export const facts: typeof en = {
     headline: '标题',
     spoken: (v) =>
       [
-        `来源${v.number}：${v.publisher}`,
+        `${v.mark}：${v.publisher}`,
         v.headline ? '标题' : '',
         v.paragraph === undefined ? '' : `第${v.paragraph}段`,
         v.paragraph === undefined && !v.headline ? '就整条记录而言' : '',
