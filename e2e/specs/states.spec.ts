@@ -205,9 +205,10 @@ function noteWhenLoadingShows(): void {
   const shownAt: { lines?: number; words?: number } = {};
   Reflect.set(globalThis, 'shownAt', shownAt);
   new MutationObserver(() => {
-    const status = document.querySelector('main[aria-busy="true"] [role="status"]');
-    if (status !== null) shownAt.lines ??= performance.now();
-    if (status?.textContent !== '' && status !== null) shownAt.words ??= performance.now();
+    const lines = document.querySelector('main[aria-busy="true"]');
+    if (lines === null) return;
+    shownAt.lines ??= performance.now();
+    if (lines.textContent !== '') shownAt.words ??= performance.now();
   }).observe(document, { subtree: true, childList: true, characterData: true });
 }
 

@@ -64,43 +64,45 @@ export function Page({ dataset, state, notices }: PageProps): ReactNode {
 
   return (
     <ReaderProvider value={reader}>
-      <div className="page">
-        {notices({ missingRecord: state.record !== undefined && open === undefined })}
-        <Masthead finding={finding} />
-        <Glance
-          finding={finding}
-          lists={lists}
-          rows={index.rows.filter(({ record }) => selection.ids.has(record.id))}
-        />
-      </div>
-      <FilterBar
-        values={state}
-        counts={countFacets(index, state)}
-        shown={selection.records.length}
-        total={index.records.length}
-        sides={sides}
-        years={yearsOf(index.records)}
-        onChange={(patch) => change(patch, 'q' in patch ? 'replace' : 'push')}
-        onRemove={removeFilter}
-        onClear={clear}
-      />
-      <main id="main" tabIndex={-1} className="page outline-none">
-        {selection.records.length === 0 && index.records.length > 0 ? (
-          <NothingMatches
-            values={state}
-            relaxations={explainEmpty(index, state)}
-            onRemove={removeFilter}
-            onClear={clear}
+      <main id="main" tabIndex={-1} className="outline-none">
+        <div className="page">
+          {notices({ missingRecord: state.record !== undefined && open === undefined })}
+          <Masthead finding={finding} />
+          <Glance
+            finding={finding}
+            lists={lists}
+            rows={index.rows.filter(({ record }) => selection.ids.has(record.id))}
           />
-        ) : null}
-        <Sections
-          index={index}
-          state={state}
-          selection={selection}
-          shown={shown}
+        </div>
+        <FilterBar
+          values={state}
+          counts={countFacets(index, state)}
+          shown={selection.records.length}
+          total={index.records.length}
           sides={sides}
-          range={rangeOf(state)}
+          years={yearsOf(index.records)}
+          onChange={(patch) => change(patch, 'q' in patch ? 'replace' : 'push')}
+          onRemove={removeFilter}
+          onClear={clear}
         />
+        <div className="page">
+          {selection.records.length === 0 && index.records.length > 0 ? (
+            <NothingMatches
+              values={state}
+              relaxations={explainEmpty(index, state)}
+              onRemove={removeFilter}
+              onClear={clear}
+            />
+          ) : null}
+          <Sections
+            index={index}
+            state={state}
+            selection={selection}
+            shown={shown}
+            sides={sides}
+            range={rangeOf(state)}
+          />
+        </div>
       </main>
       <Panel name={m.facts.sheet} resetKey={state.record ?? ''}>
         <OpenThing

@@ -16,25 +16,43 @@ import { collectionNames, fieldOf, type ThingIds } from './reading/thing-ids';
 /** A fault with its place in the file. */
 export type PlacedFault = SourceFault & Pick<Problem, 'file' | 'line' | 'column' | 'subject'>;
 
+export interface AnchorCheck {
+  /** In the file's order. */
+  readonly faults: readonly PlacedFault[];
+  /** How many pieces of evidence name a passage of a source whose text was given. */
+  readonly compared: number;
+}
+
 /**
  * Finds what reading a dataset cannot see: sources that no evidence names, and anchors that do not stand in the texts
  * given. Looks at the file as it is written, so that nothing the reader leaves out is held against anything else.
- * In the file's order; nothing for a text that is no JSON. Never throws, whatever the text.
+ * Nothing for a text that is no JSON. Never throws, whatever the text.
  */
 export async function checkAnchors(
   text: string,
   file: string,
   given: readonly GivenText[],
-): Promise<readonly PlacedFault[]> {
+): Promise<AnchorCheck> {
   const opened = await openFile(text, file, {});
-  if (!opened.ok) return [];
+  if (!opened.ok) return { faults: [], compared: 0 };
   const sources = sourcesIn(opened.raw);
   const citations = citationsIn(opened.raw);
   const faults = [
     ...unusedSources(sources, citations),
     ...given.flatMap((one) => faultsAgainstText(one, sources, citations)),
   ];
-  return placeFaults(faults, file, opened);
+  return {
+    faults: await placeFaults(faults, file, opened),
+    compared: citations.filter((citation) => isComparable(citation, given)).length,
+  };
+}
+
+function isComparable(
+  { sourceId, part, paragraph, quote }: Citation,
+  given: readonly GivenText[],
+): boolean {
+  const isAnchor = part !== undefined || paragraph !== undefined || quote !== undefined;
+  return isAnchor && given.some((one) => one.sourceId === sourceId);
 }
 
 function sourcesIn(raw: unknown): readonly ListedSource[] {

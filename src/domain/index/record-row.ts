@@ -77,7 +77,7 @@ function hasDisagreement(record: CommuniqueRecord, delegations: readonly Delegat
 }
 
 /** The side that an area stands for in a dataset: itself, or `other`. */
-export function sideOf(area: AreaCode, dataset: Dataset): string {
+function sideOf(area: AreaCode, dataset: Dataset): string {
   return dataset.sides.includes(area) ? area : 'other';
 }
 

@@ -5,7 +5,7 @@ import { useI18n } from '@/i18n/i18n-context';
 import { Menu } from '@/ui/Menu';
 
 /** One value of a facet as it can be chosen. */
-export interface FacetOption {
+interface FacetOption {
   readonly value: string;
   readonly label: string;
   /** Set where the label is of another language than the page. */

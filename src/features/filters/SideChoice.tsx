@@ -33,7 +33,6 @@ export function SideChoice({ values, counts, sides, onChange }: SideChoiceProps)
           aria-pressed={
             value === undefined ? values.side.length === 0 : values.side.includes(value)
           }
-          aria-label={name}
           title={
             value === undefined
               ? undefined
@@ -43,6 +42,7 @@ export function SideChoice({ values, counts, sides, onChange }: SideChoiceProps)
           className="border-rule text-caption aria-pressed:bg-ink aria-pressed:text-paper hover:not-aria-pressed:bg-tint px-2.5 font-medium not-first:border-l"
         >
           {label}
+          {name === label ? null : <span className="sr-only"> {name}</span>}
         </button>
       ))}
     </fieldset>

@@ -11,12 +11,12 @@ import { InPageLink } from '@/ui/InPageLink';
 import { Wordmark } from './Wordmark';
 
 /** A dataset that the catalog offers. */
-export interface DatasetChoice {
+interface DatasetChoice {
   readonly id: string;
   readonly title: LocalizedText;
 }
 
-export interface UtilityBarProps {
+interface UtilityBarProps {
   readonly scheme: Scheme;
   readonly datasets: readonly DatasetChoice[];
   readonly datasetId: string | undefined;
@@ -60,12 +60,12 @@ export function UtilityBar(props: UtilityBarProps): ReactNode {
             href={props.hrefOfLanguage(tag)}
             hrefLang={tag}
             lang={tag}
-            aria-label={m.app.language[tag]}
             aria-current={tag === language ? 'true' : undefined}
             onFollow={() => props.onLanguage(tag)}
             className="text-caption text-ink2 hover:text-ink aria-[current]:border-ink aria-[current]:text-ink tablet:px-2.5 inline-flex min-h-8 items-center border-b-2 border-transparent px-1.5 no-underline aria-[current]:font-semibold"
           >
             {m.app.languageShort[tag]}
+            {tag === 'zh-Hans' ? null : <span className="sr-only"> {m.app.language[tag]}</span>}
           </InPageLink>
         ))}
       </nav>

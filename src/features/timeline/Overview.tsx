@@ -1,4 +1,4 @@
-import type { PointerEvent, ReactNode } from 'react';
+import { type PointerEvent, type ReactNode, useMemo } from 'react';
 
 import { densityOf } from '@/domain/timeline/density';
 import { HANDLE_ENDS, type HandleEnd, moveEnd } from '@/domain/timeline/handle-step';
@@ -40,9 +40,16 @@ export function Overview({ items, control, widthPx }: OverviewProps): ReactNode 
   const i18n = useI18n();
   const { m } = i18n;
   const { window, bounds } = control;
-  const scale = timeScale(bounds, widthPx);
-  const all = items.lanes.flatMap((lane) => lane.items);
-  const density = densityOf(all, scale);
+  const { start, end } = bounds;
+  const scale = useMemo(() => timeScale({ start, end }, widthPx), [start, end, widthPx]);
+  const density = useMemo(
+    () =>
+      densityOf(
+        items.lanes.flatMap((lane) => lane.items),
+        scale,
+      ),
+    [items, scale],
+  );
   const range = rangeOfWindow(window);
   const share = (day: number): number =>
     Math.min(100, Math.max(0, ((day - bounds.start) / spanOf(bounds)) * 100));

@@ -49,17 +49,22 @@ export function TimelineSection(props: TimelineSectionProps): ReactNode {
   const [fieldRef, widthPx] = useFieldWidth();
   const dated: ClosedRange = items.range ?? { from: today, to: today };
   const control = useTimeWindow({ records: dated, range, today, onRangeChange });
-  const presentation = presentationOf(items, control.settled, widthPx);
+  const { start, end } = control.settled;
+  // A drag draws the section anew with every move: whatever goes through all records waits for its end.
+  const presentation = useMemo(
+    () => presentationOf(items, { start, end }, widthPx),
+    [items, start, end, widthPx],
+  );
+  const finding = useMemo(() => timelineFinding(records, selectedIds), [records, selectedIds]);
   const isDated = items.range !== undefined;
   const open = records.find(({ id }) => id === openId);
-  const selected = records.filter(({ id }) => selectedIds.has(id));
 
   return (
     <Section
       id="timeline"
       number={number}
       name={m.timeline.name}
-      heading={m.timeline.finding(timelineFinding(records, selectedIds))}
+      heading={m.timeline.finding(finding)}
       caption={view === 'chart' && isDated ? m.timeline.caption : undefined}
       tools={
         <TimelineTools
@@ -75,7 +80,9 @@ export function TimelineSection(props: TimelineSectionProps): ReactNode {
           <div className="max-desktop:hidden" />
           <div ref={fieldRef} />
         </div>
-        {view === 'list' ? <RecordTable records={selected} openId={openId} /> : null}
+        {view === 'list' ? (
+          <RecordTable records={records.filter(({ id }) => selectedIds.has(id))} openId={openId} />
+        ) : null}
         {view === 'chart' && isDated ? (
           <TimelineChart
             items={items}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 
 import type { CommuniqueRecord } from '@/domain/model/types';
 import { useReader } from '@/facts/reader-context';
@@ -17,8 +17,8 @@ interface UndatedStripProps {
   readonly openId: string | undefined;
 }
 
-/** Records without a date, which have no place on the axis: counted and named below it. */
-export function UndatedStrip({ records, openId }: UndatedStripProps): ReactNode {
+/** Records without a date, which have no place on the axis: counted and named below it. Not drawn again in a drag. */
+export const UndatedStrip = memo(function UndatedStrip({ records, openId }: UndatedStripProps) {
   const { m } = useI18n();
   if (records.length === 0) return null;
   const [shown, rest] = [records.slice(0, MOST_SHOWN), records.slice(MOST_SHOWN)];
@@ -41,7 +41,7 @@ export function UndatedStrip({ records, openId }: UndatedStripProps): ReactNode 
       </div>
     </div>
   );
-}
+});
 
 function UndatedList({ records, openId }: UndatedStripProps): ReactNode {
   const i18n = useI18n();
