@@ -37,10 +37,8 @@ export class Timeline {
   readonly windowEnd: Locator;
   /** Records that no source dates, below the axis. */
   readonly undated: Locator;
-  private readonly page: Page;
 
   constructor(page: Page) {
-    this.page = page;
     this.root = sectionNamed(page, 'Timeline');
     this.heading = this.root.getByRole('heading', { level: 2 });
     this.chart = this.root.getByRole('group', { name: /^Records in time\./ });
@@ -98,10 +96,10 @@ export class Timeline {
   /** All single marks of the chart and the undated records below it, as they are read aloud. */
   async readMarks(): Promise<readonly SpokenMark[]> {
     await this.marks.first().waitFor();
-    const names = await this.page.evaluate(
-      (links) => links.map((link) => link?.getAttribute('aria-label') ?? ''),
-      [...(await this.marks.elementHandles()), ...(await this.undated.elementHandles())],
-    );
+    const names: string[] = [];
+    for (const mark of [...(await this.marks.all()), ...(await this.undated.all())]) {
+      names.push((await mark.getAttribute('aria-label')) ?? '');
+    }
     return names.map((name) => {
       const end = name.lastIndexOf('. ');
       return { title: name.slice(0, end), details: name.slice(end + 2) };

@@ -34,7 +34,11 @@ test.describe('data that cannot be shown', () => {
   for (const [name, broken, words] of [
     ['a web page', refusedDatasets.html, /web page|HTML/i],
     ['a file that breaks off', refusedDatasets.truncated, /breaks off|broken off|cut|end/i],
-    ['another version', refusedDatasets.wrongVersion, /communique\/2.*communique\/1|communique\/1.*communique\/2/s],
+    [
+      'another version',
+      refusedDatasets.wrongVersion,
+      /communique\/2.*communique\/1|communique\/1.*communique\/2/s,
+    ],
     ['an empty file', refusedDatasets.empty, /nothing|empty/i],
   ] as const) {
     test(`${name} in place of the dataset`, async ({ communique, serve }) => {
@@ -95,11 +99,41 @@ test.describe('data that cannot be shown', () => {
 
 test.describe('a part that is bad alone is left out and named, the rest shows', () => {
   for (const [name, broken, path, found, words] of [
-    ['a dangling reference', spoiltDatasets.danglingReference, /statements\W+0\W+evidence\W+0\W+source_id/, 's-sample-new', '"s-sample-new"'],
-    ['a duplicate id', spoiltDatasets.duplicateId, /people\W+2\W+id/, 'p-li-shili', '"id": "p-li-shili",\n      "name": {\n        "en": "Li Er"'],
-    ['an impossible date', spoiltDatasets.impossibleDate, /events\W+1\W+date/, '2025-06-31', '2025-06-31'],
-    ['an unsafe link', spoiltDatasets.unsafeLink, /sources\W+0\W+url/, 'javascript:alert(1)', 'javascript:'],
-    ['a misspelt field', spoiltDatasets.misspeltField, /agreements\W+0\W+partys/, 'partys', '"partys"'],
+    [
+      'a dangling reference',
+      spoiltDatasets.danglingReference,
+      /statements\W+0\W+evidence\W+0\W+source_id/,
+      's-sample-new',
+      '"s-sample-new"',
+    ],
+    [
+      'a duplicate id',
+      spoiltDatasets.duplicateId,
+      /people\W+2\W+id/,
+      'p-li-shili',
+      '"id": "p-li-shili",\n      "name": {\n        "en": "Li Er"',
+    ],
+    [
+      'an impossible date',
+      spoiltDatasets.impossibleDate,
+      /events\W+1\W+date/,
+      '2025-06-31',
+      '2025-06-31',
+    ],
+    [
+      'an unsafe link',
+      spoiltDatasets.unsafeLink,
+      /sources\W+0\W+url/,
+      'javascript:alert(1)',
+      'javascript:',
+    ],
+    [
+      'a misspelt field',
+      spoiltDatasets.misspeltField,
+      /agreements\W+0\W+partys/,
+      'partys',
+      '"partys"',
+    ],
   ] as const) {
     test(name, async ({ communique, serve, page }) => {
       await serve.datasetText(broken.text);
@@ -119,8 +153,10 @@ test.describe('a part that is bad alone is left out and named, the rest shows', 
       await expect(communique.themes.total('Artificial intelligence')).toHaveText('1');
       await expect(communique.delegations.heading).toHaveText('1 delegation, 1 delegate named');
       await expect(communique.sources.rows).toHaveCount(2);
-      const dangerous = await page.evaluate(() =>
-        [...document.querySelectorAll('a')].filter(({ protocol }) => protocol === 'javascript:').length,
+      const dangerous = await page.evaluate(
+        () =>
+          [...document.querySelectorAll('a')].filter(({ protocol }) => protocol === 'javascript:')
+            .length,
       );
       expect(dangerous).toBe(0);
     });
@@ -165,11 +201,19 @@ test.describe('a page left open', () => {
     await expect(communique.title).toHaveText('Mended cooperation');
   });
 
-  test('picks up new data by itself, and keeps what is open', async ({ communique, serve, page }) => {
+  test('picks up new data by itself, and keeps what is open', async ({
+    communique,
+    serve,
+    page,
+  }) => {
     await page.clock.install();
     await serve.datasetText(good);
     await communique.open('record=agr-sample');
-    await serve.dataset({ ...aRawDataset(), title: { en: 'Later cooperation' }, version: '2026.11.2' });
+    await serve.dataset({
+      ...aRawDataset(),
+      title: { en: 'Later cooperation' },
+      version: '2026.11.2',
+    });
     await page.clock.fastForward('10:01');
     await expect(communique.footer).toContainText('2026.11.2');
     await expect(communique.sheet.title).toHaveText('Memorandum on cooperation');

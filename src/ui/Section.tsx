@@ -45,7 +45,7 @@ export function Section({
             )}
           </div>
           {tools === undefined ? null : (
-            <div className="flex flex-none flex-wrap gap-1.5">{tools}</div>
+            <div className="flex max-w-full flex-wrap gap-1.5">{tools}</div>
           )}
         </div>
       </header>

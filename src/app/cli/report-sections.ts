@@ -1,7 +1,7 @@
 import type { AuditFigures } from '@/domain/audit/figures';
 import { EVIDENCED_PARTS, type EvidencedPart } from '@/domain/audit/own-evidence';
 import type { Tally } from '@/domain/audit/tally';
-import { DATE_PRECISIONS } from '@/domain/dates/fuzzy-date';
+import { DATE_PRECISIONS, type DatePrecision } from '@/domain/dates/fuzzy-date';
 import {
   CONFIDENCES,
   DATE_BASES,
@@ -89,10 +89,10 @@ const PART_NAMES: Readonly<Record<EvidencedPart, string>> = {
   notes: 'notes',
   delegations: 'delegations',
   members: 'members of delegations',
-  people: 'people',
+  people: 'entries of people',
   other_names: 'other names of people',
   posts: 'posts of people',
-  organizations: 'organisations',
+  organizations: 'entries of organisations',
   history: 'history of organisations',
   disagreement_values: 'values of disagreements',
 };
@@ -147,18 +147,24 @@ function byKindOfSource({ sources }: AuditFigures): AuditFigures['sources']['byK
   return sources.byKind;
 }
 
+const NOT_RECORDED = 'und';
+
 function languageRows(all: Figures): readonly TableRow[] {
   const tags = new Set(all.flatMap(({ sources }) => [...sources.byLanguage.keys()]));
-  const name = (tag: string): string => (tag === 'und' ? 'not recorded' : tag);
-  return tallyRows(all, [...tags].toSorted(), ({ sources }) => sources.byLanguage, name);
+  tags.delete(NOT_RECORDED);
+  const name = (tag: string): string => (tag === NOT_RECORDED ? 'not recorded' : tag);
+  const ordered = [...[...tags].toSorted(), NOT_RECORDED];
+  return tallyRows(all, ordered, ({ sources }) => sources.byLanguage, name);
 }
+
+const NO_DATES: Tally<DatePrecision> = new Map();
 
 function dateRows(all: Figures): readonly TableRow[] {
   const rows = [...DATE_BASES, undefined].flatMap((basis) =>
     tallyRows(
       all,
       DATE_PRECISIONS,
-      ({ dates }) => dates.byBasis.get(basis) ?? new Map(),
+      ({ dates }) => dates.byBasis.get(basis) ?? NO_DATES,
       (precision) => `${basis ?? 'basis not given'}, ${precision}`,
     ),
   );

@@ -4,8 +4,7 @@ import { foldSpace } from './source-text';
 export type Quote = NonNullable<Evidence['quote']>;
 
 /** What keeps a quotation from being found: its start or its end is not there, or its end only before its start. */
-export const QUOTE_LOSSES = ['start', 'end', 'order'] as const;
-export type QuoteLoss = (typeof QUOTE_LOSSES)[number];
+export type QuoteLoss = 'start' | 'end' | 'order';
 
 /**
  * Looks for a quotation as a text fragment does (WICG "URL Fragment Text Directives"): whole words, first the start,

@@ -29,14 +29,6 @@ export interface GivenText {
   readonly text: SourceText;
 }
 
-export const SOURCE_FAULT_CODES = [
-  'unused_source',
-  'source_read_in_part',
-  'other_paragraphs',
-  'paragraph_not_in_text',
-  'quote_not_in_text',
-] as const;
-
 /** What is wrong between a dataset's sources, its evidence and the sources' texts; no sentence in any language. */
 export type SourceFault = {
   readonly severity: ProblemSeverity;

@@ -16,7 +16,7 @@ export const DATE_CERTAINTIES = [
 export type DateCertainty = (typeof DATE_CERTAINTIES)[number];
 
 /** Days that a date covers, `to` not included; infinite where an end is open or unknown. */
-export interface Extent {
+interface Extent {
   readonly from: number;
   readonly to: number;
 }

@@ -15,7 +15,9 @@ const itemsOn = (dates: readonly string[]) =>
   ).lanes.flatMap(({ items }) => items);
 
 describe('densityOf', () => {
-  it('counts by month while there is room, then by quarter, year and more years', () => {
+  it('counts by day while there is room, then by month, by quarter, year and more years', () => {
+    const fortnight = timeScale({ start: of(2025, 6, 20), end: of(2025, 7, 4) }, 1000);
+    expect(densityOf([], fortnight).unit).toBe('day');
     const unitOf = (years: number) => {
       const { unit, size } = densityOf(
         [],

@@ -3,10 +3,10 @@ import { type CalendarStep, daysOf, floorTo, nextAfter } from './calendar-step';
 import type { TimeScale } from './time-scale';
 import type { TimelineItem } from './timeline-items';
 
-export const DENSITY_UNITS = ['month', 'quarter', 'year', 'years'] as const;
-export type DensityUnit = (typeof DENSITY_UNITS)[number];
+/** What one bar counts; `years`: several. */
+export type DensityUnit = 'day' | 'month' | 'quarter' | 'year' | 'years';
 
-export interface DensityBar {
+interface DensityBar {
   readonly day: DayNumber;
   readonly x0: number;
   readonly x1: number;
@@ -25,27 +25,34 @@ export interface Density {
 
 const MIN_BAR_PX = 5;
 
+const months = (count: number): CalendarStep => ({ unit: 'month', count });
+
 const STEPS: readonly {
   readonly unit: DensityUnit;
   readonly size: number;
-  readonly months: number;
+  readonly step: CalendarStep;
 }[] = [
-  { unit: 'month', size: 1, months: 1 },
-  { unit: 'quarter', size: 1, months: 3 },
-  { unit: 'year', size: 1, months: 12 },
-  ...[5, 10, 50, 100, 500].map((size) => ({ unit: 'years' as const, size, months: 12 * size })),
+  { unit: 'day', size: 1, step: { unit: 'day', count: 1 } },
+  { unit: 'month', size: 1, step: months(1) },
+  { unit: 'quarter', size: 1, step: months(3) },
+  { unit: 'year', size: 1, step: months(12) },
+  ...[5, 10, 50, 100, 500].map((size) => ({
+    unit: 'years' as const,
+    size,
+    step: months(12 * size),
+  })),
 ];
 
 /**
- * Counts records by month, quarter or year, whichever is the finest that leaves bars of `MIN_BAR_PX`. A record counts
+ * Counts records by day, month, quarter or year, whichever is the finest that leaves bars of `MIN_BAR_PX`. A record counts
  * once, where its mark stands; one known only by year in the middle of that year. The sum of the bars is the number of
  * items.
  */
 export function densityOf(items: readonly TimelineItem[], scale: TimeScale): Density {
   const last = STEPS.at(-1);
   const chosen =
-    STEPS.find(({ months }) => daysOf(stepOf(months)) * scale.pxPerDay >= MIN_BAR_PX) ?? last;
-  const step = stepOf(chosen?.months ?? 1);
+    STEPS.find((candidate) => daysOf(candidate.step) * scale.pxPerDay >= MIN_BAR_PX) ?? last;
+  const step = chosen?.step ?? months(1);
   const counts = new Map<DayNumber, number>();
   for (const { mark } of items) {
     const day = floorTo(step, mark.anchor);
@@ -65,8 +72,4 @@ export function densityOf(items: readonly TimelineItem[], scale: TimeScale): Den
     bars,
     max: bars.reduce((most, { count }) => Math.max(most, count), 0),
   };
-}
-
-function stepOf(months: number): CalendarStep {
-  return { unit: 'month', count: months };
 }

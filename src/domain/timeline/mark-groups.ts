@@ -10,7 +10,7 @@ export interface MarkGroup {
 }
 
 /** Marks closer than this merge (design language, "Clusters"). */
-export const MERGE_PX = 19;
+const MERGE_PX = 19;
 const GAP_PX = 2;
 /** How far a capsule reaches beyond its first and last mark. */
 const OVERHANG_PX = 10;

@@ -1,7 +1,6 @@
 import type { LaneLayout, PlacedItem } from './placed-item';
 
-export const MOVES = ['previous', 'next', 'up', 'down', 'first', 'last'] as const;
-export type Move = (typeof MOVES)[number];
+export type Move = 'previous' | 'next' | 'up' | 'down' | 'first' | 'last';
 
 /**
  * The mark that a key leads to: along the lane, to the mark nearest in the next lane that has any, to the ends of the
@@ -31,20 +30,6 @@ export function neighbourOf(
     case 'down':
       return nearestIn(layouts.slice(row + 1), current.x) ?? current;
   }
-}
-
-/** The mark that holds a record, alone or in a capsule. */
-export function placedWith(
-  layouts: readonly LaneLayout[],
-  recordId: string,
-): PlacedItem | undefined {
-  return layouts
-    .flatMap(({ placed }) => placed)
-    .find((item) =>
-      item.type === 'mark'
-        ? item.item.id === recordId
-        : item.items.some(({ id }) => id === recordId),
-    );
 }
 
 function nearestIn(lanes: readonly LaneLayout[], x: number): PlacedItem | undefined {

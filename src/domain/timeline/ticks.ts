@@ -7,8 +7,7 @@ import type { TimeScale } from './time-scale';
 const ROUNDING = 1e-6;
 
 /** How close the axis looks; what its labels say. */
-export const TICK_UNITS = ['day', 'week', 'month', 'quarter', 'year', 'years'] as const;
-export type TickUnit = (typeof TICK_UNITS)[number];
+export type TickUnit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'years';
 
 export interface Tick {
   readonly day: DayNumber;
@@ -21,7 +20,7 @@ export interface Tick {
 }
 
 /** A stretch of background: every other year, or every other step where steps are longer or shorter. */
-export interface Band {
+interface Band {
   readonly day: DayNumber;
   readonly x0: number;
   readonly x1: number;

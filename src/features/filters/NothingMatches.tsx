@@ -31,23 +31,28 @@ export function NothingMatches({
     i18n.f.list(active.filter((item) => item.filter === filter).map(({ words }) => words));
   const [best] = relaxations;
   return (
-    <div className="border-ink border-t py-11">
-      <h2 className="text-name font-serif font-medium">{m.filters.nothing.title}</h2>
-      <p className="text-body mt-2">
-        {m.filters.nothing.because({ filters: active.map(({ words }) => words) })}
-      </p>
-      <p className="text-body mt-1">
-        {best === undefined
-          ? m.filters.nothing.noSingle
-          : m.filters.nothing.dropping({ filter: wordsOf(best.filter), remaining: best.remaining })}
-      </p>
-      <div className="mt-4 flex flex-wrap gap-2">
-        {best === undefined ? null : (
-          <Button look="solid" onClick={() => onRemove(best.filter)}>
-            {m.filters.nothing.drop({ filter: wordsOf(best.filter) })}
-          </Button>
-        )}
-        <Button onClick={onClear}>{m.filters.clearAll}</Button>
+    <div className="rail-row pt-11">
+      <div className="desktop:col-start-2">
+        <h2 className="text-name font-serif font-medium">{m.filters.nothing.title}</h2>
+        <p className="text-body mt-2">
+          {m.filters.nothing.because({ filters: active.map(({ words }) => words) })}
+        </p>
+        <p className="text-body mt-1">
+          {best === undefined
+            ? m.filters.nothing.noSingle
+            : m.filters.nothing.dropping({
+                filter: wordsOf(best.filter),
+                remaining: best.remaining,
+              })}
+        </p>
+        <div className="mt-4 flex flex-wrap gap-2">
+          {best === undefined ? null : (
+            <Button look="solid" onClick={() => onRemove(best.filter)}>
+              {m.filters.nothing.drop({ filter: wordsOf(best.filter) })}
+            </Button>
+          )}
+          <Button onClick={onClear}>{m.filters.clearAll}</Button>
+        </div>
       </div>
     </div>
   );

@@ -30,8 +30,12 @@ export function OverviewDrawing({ axis, density, scale, window }: OverviewDrawin
     Math.min(scale.widthPx, scale.xOf(window.end)),
   ];
   const unitHeight = Math.min(8, (BASE - TOP - 6) / Math.max(1, density.max));
-  const tickWords = ({ day, month }: Tick): string =>
-    month !== 1 && axis.unit !== 'years' ? i18n.f.monthName(month, 'short') : yearWords(day, i18n);
+  const tickWords = ({ day, month }: Tick): string => {
+    if (axis.unit === 'day' || axis.unit === 'week') return i18n.f.dayRange(day, day, 'axis');
+    return month !== 1 && axis.unit !== 'years'
+      ? i18n.f.monthName(month, 'short')
+      : yearWords(day, i18n);
+  };
   return (
     <svg
       viewBox={`0 0 ${scale.widthPx} ${HEIGHT}`}

@@ -11,7 +11,6 @@ import type { View } from '@/domain/view-state/view-state';
 import { useI18n } from '@/i18n/i18n-context';
 import { Section } from '@/ui/Section';
 
-import { FORCED_COLOURS } from './forced-colours';
 import { MarksKey } from './MarksKey';
 import { Overview } from './Overview';
 import { presentationOf } from './presentation';
@@ -75,7 +74,7 @@ export function TimelineSection(props: TimelineSectionProps): ReactNode {
         />
       }
     >
-      <div className={FORCED_COLOURS}>
+      <div>
         <div className="rail-row" aria-hidden="true">
           <div className="max-desktop:hidden" />
           <div ref={fieldRef} />

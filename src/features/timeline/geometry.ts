@@ -1,12 +1,12 @@
 /** Measures of the drawing in design pixels; an SVG's own units, so that it grows with the text scale. */
 
 /** Fields narrower than this have fewer rows of labels and shorter ones. */
-export const NARROW_FIELD = 600;
+const NARROW_FIELD = 600;
 /** Fields narrower than this show few records as a list by day. */
 export const ROOM_FOR_ROWS = 720;
 
 export const AXIS_HEIGHT = 40;
-export const LABEL_ROW = 19;
+const LABEL_ROW = 19;
 const LINE_TO_LABEL = 26;
 const LINE_TO_END = 50;
 const FOOT = 30;

@@ -13,7 +13,7 @@ import {
 } from '@/domain/timeline/time-window';
 import { boundsOf, windowFor } from '@/domain/timeline/timeline-bounds';
 
-export type HistoryStep = 'push' | 'replace';
+type HistoryStep = 'push' | 'replace';
 export type OnRangeChange = (range: ClosedRange | undefined, how: HistoryStep) => void;
 
 /** How much longer the window gets with one press of a button or key. */

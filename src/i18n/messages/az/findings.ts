@@ -63,7 +63,9 @@ export const findings: typeof en = {
     tracked: (v) => `burada izlənən ${f.number(v.themesTracked)} mövzudan`,
     sources: () => 'mənbə',
     languages: (v) =>
-      `${f.number(v.sourceLanguages)} dildə; ${f.number(v.sourcesReadWhole)} mənbə bütöv, qalanları qismən oxunub`,
+      v.sources === 0
+        ? 'Göstərilən qeydlərdə yoxdur'
+        : `${f.number(v.sourceLanguages)} dildə; ${f.number(v.sourcesReadWhole)} mənbə bütöv, qalanları qismən oxunub`,
   },
 };
 

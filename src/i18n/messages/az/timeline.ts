@@ -29,6 +29,7 @@ const units: Record<TickUnit, string> = {
 };
 
 const perUnit: Record<DensityUnit, (size: number) => string> = {
+  day: () => 'Günlər üzrə qeydlər',
   month: () => 'Aylar üzrə qeydlər',
   quarter: () => 'Rüblər üzrə qeydlər',
   year: () => 'İllər üzrə qeydlər',

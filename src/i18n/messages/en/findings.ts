@@ -73,6 +73,8 @@ export const findings = {
     sources: (v: { count: number }): string =>
       f.plural(v.count, { one: 'source', other: 'sources' }),
     languages: (v: OverviewFinding): string =>
-      `in ${count(v.sourceLanguages, 'language', 'languages')}; ${f.number(v.sourcesReadWhole)} read whole, the others in part`,
+      v.sources === 0
+        ? 'None in the records shown'
+        : `in ${count(v.sourceLanguages, 'language', 'languages')}; ${f.number(v.sourcesReadWhole)} read whole, the others in part`,
   },
 };

@@ -61,6 +61,8 @@ export const findings: typeof en = {
     tracked: (v) => `共跟踪${f.number(v.themesTracked)}个主题`,
     sources: () => '个来源',
     languages: (v) =>
-      `${f.number(v.sourceLanguages)}种语言；全文阅读${f.number(v.sourcesReadWhole)}个，其余为部分阅读`,
+      v.sources === 0
+        ? '所示记录中没有'
+        : `${f.number(v.sourceLanguages)}种语言；全文阅读${f.number(v.sourcesReadWhole)}个，其余为部分阅读`,
   },
 };

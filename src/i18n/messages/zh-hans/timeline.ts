@@ -29,6 +29,7 @@ const units: Record<TickUnit, string> = {
 };
 
 const perUnit: Record<DensityUnit, (size: number) => string> = {
+  day: () => '每日记录数',
   month: () => '每月记录数',
   quarter: () => '每季度记录数',
   year: () => '每年记录数',

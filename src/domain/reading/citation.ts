@@ -1,0 +1,74 @@
+/** A record as it is cited; every text ready to print. */
+export interface Citation {
+  /** Reference id of the record. */
+  readonly id: string;
+  readonly author: string;
+  /** Of the record. */
+  readonly title: string;
+  /** Title of the dataset. */
+  readonly dataset: string;
+  readonly version: string;
+  /** Day of the data: ISO 8601. */
+  readonly asOf: string;
+  readonly address: string;
+}
+
+/** The words around a version and a reference, in the reader's language. */
+export interface CitationWords {
+  readonly version: (version: string) => string;
+  readonly reference: (id: string) => string;
+}
+
+/** One line: who, what, in which dataset, version and day, reference, address; the address last, without a full stop. */
+export function plainCitation(
+  { id, author, title, dataset, version, asOf, address }: Citation,
+  words: CitationWords,
+): string {
+  const edition = [dataset, words.version(version), asOf].join(', ');
+  return [author, title, edition, words.reference(id), address].join('. ');
+}
+
+/**
+ * A BibTeX entry of the type `@misc`, one field a line. Texts are escaped for TeX and doubly braced, so that no style
+ * changes their case; letters beyond ASCII stay (UTF-8). The address is verbatim, as `url` wants it.
+ */
+export function bibtexCitation({
+  id,
+  author,
+  title,
+  dataset,
+  version,
+  asOf,
+  address,
+}: Citation): string {
+  const fields = [
+    ['author', `{${escapeTex(author)}}`],
+    ['title', `{${escapeTex(title)}}`],
+    ['howpublished', escapeTex(dataset)],
+    ['version', escapeTex(version)],
+    ['date', escapeTex(asOf)],
+    ['year', escapeTex(asOf.slice(0, 4))],
+    ['note', escapeTex(id)],
+    ['url', encodeBraces(address)],
+  ];
+  const lines = fields.map(([name, value]) => `  ${name} = {${value}},`);
+  return [`@misc{${id.replaceAll(/[^A-Za-z0-9:.-]/g, '-')},`, ...lines, '}'].join('\n');
+}
+
+const TEX: Readonly<Record<string, string>> = {
+  '\\': String.raw`\textbackslash{}`,
+  '~': String.raw`\textasciitilde{}`,
+  '^': String.raw`\textasciicircum{}`,
+};
+
+/** The ten characters that TeX reads as commands; a line break would end a paragraph. */
+function escapeTex(text: string): string {
+  return text
+    .replaceAll(/[\\{}$&#_%~^]/g, (character) => TEX[character] ?? `\\${character}`)
+    .replaceAll(/\s+/g, ' ');
+}
+
+/** An unpaired brace ends a field early, and a backslash starts a command: in an address both have a code. */
+function encodeBraces(address: string): string {
+  return address.replaceAll(/[{}\\\s]/g, encodeURIComponent);
+}
