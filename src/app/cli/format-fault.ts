@@ -40,8 +40,8 @@ function describe(fault: SourceFault): Description {
     case 'source_read_in_part':
       return {
         title: 'Anchors can be checked only in sources that were read whole.',
-        expected: '"whole", because its text was given',
-        found: `another value; the text is in ${fault.textFile}`,
+        expected: `"whole", because its text was given: ${fault.textFile}`,
+        found: '"part"',
         remedy:
           'Set "read" to "whole" if all of it was read; otherwise leave out --text for this source.',
       };

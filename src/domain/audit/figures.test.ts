@@ -37,8 +37,18 @@ describe('countFigures', () => {
         [undefined, 2],
       ]),
       researchItems: 1,
-      withoutResearchItem: 1,
+      withoutResearchItem: 0,
     });
+  });
+
+  it('counts an item of the research once, and the records that name none', () => {
+    const { records } = countFigures(
+      aDataset({
+        events: [anEvent({ id: 'ev-a', researchIds: ['R-1', 'R-2'] }), anEvent({ id: 'ev-b' })],
+        statements: [aStatement({ researchIds: ['R-1'] })],
+      }),
+    );
+    expect([records.researchItems, records.withoutResearchItem]).toEqual([2, 1]);
   });
 
   it('counts disagreements by whether one value is preferred', () => {
@@ -67,7 +77,7 @@ describe('countFigures', () => {
       aDataset({
         sources: [
           aSource({ id: 's-used', read: 'whole' }),
-          aSource({ id: 's-unused', lang: 'und', standing: 'mirror', kind: 'archive' }),
+          { ...aSource({ id: 's-unused', lang: 'und', standing: 'mirror' }), kind: 'archive' },
         ],
         events: [anEvent({ evidence: [anEvidence('s-used')] })],
       }),
@@ -125,6 +135,7 @@ describe('countFigures', () => {
 
   it('counts nothing in an empty dataset', () => {
     const { records, sources, dates, gaps } = countFigures(aDataset());
+    expect(records.researchItems).toBe(0);
     expect([records.all, sources.all, sources.used, dates.undated, gaps.byField.size]).toEqual([
       0, 0, 0, 0, 0,
     ]);

@@ -129,7 +129,9 @@ describe('faultsAgainstText', () => {
     ]);
   });
 
-  it('has nothing to say of a source that is not there', () => {
-    expect(faultsAgainstText(given, [], [citation({ paragraph: 9 })])).toEqual([]);
+  it('has nothing to say of a source that is not there, or that the reader leaves out', () => {
+    const cited = [citation({ paragraph: 9 })];
+    expect(faultsAgainstText(given, [], cited)).toEqual([]);
+    expect(faultsAgainstText(given, [{ ...source, read: undefined }], cited)).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { type Passage, passagesOf, type SourceText, wordsOf } from './source-tex
 /** A source as it stands in a file. */
 export interface ListedSource {
   readonly id: string;
-  /** Undefined where the file does not say it properly. */
+  /** Undefined where the file does not say it properly: the reader's business. */
   readonly read: Source['read'] | undefined;
   /** Numbers of the paragraphs that it lists. */
   readonly paragraphs: readonly number[];
@@ -86,9 +86,9 @@ export function faultsAgainstText(
   citations: readonly Citation[],
 ): readonly SourceFault[] {
   const source = sources.find(({ id }) => id === given.sourceId);
-  if (source === undefined) return [];
+  if (source?.read === undefined) return [];
   const { textFile, text } = given;
-  if (source.read !== 'whole') {
+  if (source.read === 'part') {
     const path = [...source.path, 'read'];
     return [{ severity: 'error', code: 'source_read_in_part', path, textFile }];
   }

@@ -5,7 +5,7 @@ import { aRawDataset } from '@/testing/raw-dataset';
 import { readIndex } from '@/testing/read-index';
 
 import { absenceOf } from './absence';
-import { type CitingThings, citationsOf, countSupport } from './citations';
+import { type CitingThings, citationsOf, countSupport, recordsBySupport } from './citations';
 import { disagreementsOf } from './disagreements';
 import { ledgerOf } from './ledger';
 
@@ -53,6 +53,16 @@ describe('countSupport', () => {
     const index = await readIndex(aRawDataset());
     expect(countSupport(index.records)).toEqual({ none: 0, one: 3, several: 1 });
     expect(countSupport([])).toEqual({ none: 0, one: 0, several: 0 });
+  });
+
+  it('counts the lists that tell records apart', async () => {
+    const { records } = await readIndex(aRawDataset());
+    const { none, one, several } = recordsBySupport(records);
+    expect(new Set([...none, ...one, ...several])).toEqual(new Set(records));
+    expect(several.map(({ id }) => id)).toEqual(['ev-meeting']);
+    expect(one.map(({ id }) => id)).toEqual(
+      records.map(({ id }) => id).filter((id) => id !== 'ev-meeting'),
+    );
   });
 });
 

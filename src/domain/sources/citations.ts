@@ -46,21 +46,35 @@ export function citationsOf(things: CitingThings): ReadonlyMap<SourceId, Citatio
   );
 }
 
-/** How many records rest on no source, on exactly one, on several; the three add up to all records. */
-export interface Support {
-  readonly none: number;
-  readonly one: number;
-  readonly several: number;
+/** Records by how many sources each rests on; the lists keep the order given and make up all records. */
+export interface SupportedRecords {
+  readonly none: readonly CommuniqueRecord[];
+  readonly one: readonly CommuniqueRecord[];
+  readonly several: readonly CommuniqueRecord[];
 }
 
-/** Counts records by how many different sources they cite anywhere in them. */
-export function countSupport(records: readonly CommuniqueRecord[]): Support {
-  const counts = records.map((record) => sourcesIn(evidenceOfRecord(record)).size);
+/** How many records rest on no source, on exactly one, on several; the three add up to all records. */
+export type Support = Readonly<Record<keyof SupportedRecords, number>>;
+
+/** Tells records apart by how many different sources they cite anywhere in them. */
+export function recordsBySupport(records: readonly CommuniqueRecord[]): SupportedRecords {
+  const counted = records.map((record) => ({
+    record,
+    count: sourcesIn(evidenceOfRecord(record)).size,
+  }));
+  const those = (fits: (count: number) => boolean): readonly CommuniqueRecord[] =>
+    counted.filter(({ count }) => fits(count)).map(({ record }) => record);
   return {
-    none: counts.filter((count) => count === 0).length,
-    one: counts.filter((count) => count === 1).length,
-    several: counts.filter((count) => count > 1).length,
+    none: those((count) => count === 0),
+    one: those((count) => count === 1),
+    several: those((count) => count > 1),
   };
+}
+
+/** The lengths of the lists of `recordsBySupport`. */
+export function countSupport(records: readonly CommuniqueRecord[]): Support {
+  const { none, one, several } = recordsBySupport(records);
+  return { none: none.length, one: one.length, several: several.length };
 }
 
 function citersBySource<Item>(

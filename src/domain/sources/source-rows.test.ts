@@ -8,6 +8,7 @@ import { readIndex } from '@/testing/read-index';
 import {
   type Direction,
   languagesOf,
+  publishersOf,
   SOURCE_ORDERS,
   type SourceOrder,
   sortSources,
@@ -94,10 +95,22 @@ describe('languagesOf', () => {
   it('counts each language, unrecorded ones last', async () => {
     const { dataset } = await sampleIndex();
     expect(languagesOf(dataset.sources, COLLATION)).toEqual([
-      { lang: 'az', count: 1 },
-      { lang: 'en', count: 2 },
-      { lang: 'und', count: 1 },
+      { value: 'az', count: 1 },
+      { value: 'en', count: 2 },
+      { value: 'und', count: 1 },
     ]);
     expect(languagesOf([], COLLATION)).toEqual([]);
+  });
+});
+
+describe('publishersOf', () => {
+  it('counts each publisher in the order of the language', async () => {
+    const { dataset } = await sampleIndex();
+    expect(publishersOf(dataset.sources, COLLATION)).toEqual([
+      { value: 'Alpha', count: 2 },
+      { value: 'Beta', count: 1 },
+      { value: 'Zeta', count: 1 },
+    ]);
+    expect(publishersOf([], COLLATION)).toEqual([]);
   });
 });

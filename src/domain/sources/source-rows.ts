@@ -53,20 +53,38 @@ export function sortSources(
   });
 }
 
-/** Languages of some sources with how many are in each, by the name's collation; unrecorded ones (`und`) last. */
+/** Something that sources have in common, with how many have it. */
+export interface SourceGroup {
+  readonly value: string;
+  readonly count: number;
+}
+
+/** Languages (BCP 47) of some sources, by the name's collation; unrecorded ones (`und`) last. */
 export function languagesOf(
   sources: readonly Source[],
   { compare, languageName }: SourceCollation,
-): readonly { readonly lang: string; readonly count: number }[] {
+): readonly SourceGroup[] {
+  return tally(sources.map(({ lang }) => lang)).toSorted(
+    (a, b) =>
+      Number(a.value === 'und') - Number(b.value === 'und') ||
+      compare(languageName(a.value), languageName(b.value)),
+  );
+}
+
+/** Publishers of some sources, as printed, by the collation. */
+export function publishersOf(
+  sources: readonly Source[],
+  { compare }: Pick<SourceCollation, 'compare'>,
+): readonly SourceGroup[] {
+  return tally(sources.map(({ publisher }) => publisher)).toSorted((a, b) =>
+    compare(a.value, b.value),
+  );
+}
+
+function tally(values: readonly string[]): readonly SourceGroup[] {
   const counts = new Map<string, number>();
-  for (const { lang } of sources) counts.set(lang, (counts.get(lang) ?? 0) + 1);
-  return [...counts]
-    .map(([lang, count]) => ({ lang, count }))
-    .toSorted(
-      (a, b) =>
-        Number(a.lang === 'und') - Number(b.lang === 'und') ||
-        compare(languageName(a.lang), languageName(b.lang)),
-    );
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].map(([value, count]) => ({ value, count }));
 }
 
 function isMissing(source: Source, order: SourceOrder): boolean {
