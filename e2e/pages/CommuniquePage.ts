@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright/test';
 
 import { Delegations } from './Delegations';
 import { FilterBar } from './FilterBar';
+import { Glance } from './Glance';
 import { liveRegion } from './live-region';
 import { ProblemReport } from './ProblemReport';
 import { Sheet } from './Sheet';
@@ -21,8 +22,8 @@ export class CommuniquePage {
   readonly footer: Locator;
   readonly loading: Locator;
   readonly skipLink: Locator;
-  readonly languages: Locator;
   readonly datasetChoice: Locator;
+  readonly glance: Glance;
   readonly filters: FilterBar;
   readonly timeline: Timeline;
   readonly themes: Themes;
@@ -39,8 +40,8 @@ export class CommuniquePage {
     this.footer = page.getByRole('contentinfo');
     this.loading = page.getByRole('status').filter({ hasText: 'Loading the records' });
     this.skipLink = page.getByRole('link', { name: 'Skip to the content' });
-    this.languages = page.getByRole('navigation', { name: 'Language' });
     this.datasetChoice = page.getByRole('combobox', { name: 'Data', exact: true });
+    this.glance = new Glance(page);
     this.filters = new FilterBar(page);
     this.timeline = new Timeline(page);
     this.themes = new Themes(page);
@@ -80,8 +81,9 @@ export class CommuniquePage {
     return this.page.getByRole('alert', { name });
   }
 
+  /** The link to the page in another language, by that language's own name. */
   language(name: 'English' | 'Azərbaycanca' | '中文'): Locator {
-    return this.page.getByRole('link', { name, exact: true });
+    return this.header.getByRole('navigation').getByRole('link', { name: new RegExp(`${name}$`) });
   }
 
   schemeSwitch(to: 'dark' | 'light'): Locator {

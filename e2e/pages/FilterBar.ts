@@ -19,6 +19,8 @@ export class FilterBar {
   readonly closeDialog: Locator;
   /** Shown instead of records when the filters exclude all of them. */
   readonly nothing: Locator;
+  /** Only records on which sources differ. */
+  readonly disagreements: Locator;
   private readonly page: Page;
 
   constructor(page: Page) {
@@ -33,6 +35,7 @@ export class FilterBar {
     this.openDialog = this.root.getByRole('button', { name: /^Filter\b/ });
     this.dialog = page.getByRole('dialog', { name: 'Filters' });
     this.closeDialog = this.dialog.getByRole('button', { name: 'Show the page' });
+    this.disagreements = this.root.getByRole('button', { name: 'Sources differ' });
     this.nothing = page.getByRole('heading', { name: 'No record matches these filters' });
   }
 

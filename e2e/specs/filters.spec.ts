@@ -128,6 +128,26 @@ test.describe('each filter', () => {
     await agree(communique, 7);
   });
 
+  test('only records on which sources differ', async ({ serve, communique }) => {
+    const raw = inventedDataset();
+    const [forum] = raw.events.filter(({ id }) => id === 'ev-forum');
+    if (forum === undefined) throw new Error('The forum is gone');
+    forum.disagreements = [
+      {
+        field: 'date',
+        label: { en: 'Day of the forum' },
+        values: [{ value: '2019-05-10' }, { value: '2019-05-11' }],
+        reason: { en: 'Nothing decides between them.' },
+      },
+    ];
+    await serve.dataset(raw);
+    await communique.open('view=list');
+    await communique.filters.disagreements.click();
+    await agree(communique, 1);
+    expect(communique.query()).toEqual({ view: 'list', disagreements: '1' });
+    await expect(communique.sources.part('Where sources differ')).toContainText('11 May 2019');
+  });
+
   test('a facet’s number is what its choice alone leaves', async ({ communique }) => {
     await communique.filters.menu('Organisation').click();
     for (const name of await communique.filters.optionNames()) {
@@ -175,7 +195,10 @@ test.describe('an empty selection', () => {
     await serve.dataset(inventedDataset());
     await communique.open('theme=ai&kind=statement&q=nowhere');
     await expect(communique.main).toContainText('No single filter is the cause');
-    await communique.main.getByRole('button', { name: 'Clear all' }).click();
+    await communique.filters.nothing
+      .locator('..')
+      .getByRole('button', { name: 'Clear all' })
+      .click();
     await expect(communique.filters.status).toHaveText('11 records, all shown');
   });
 

@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures/test';
+import { marksIn } from '../pages/evidence';
 
 const MEMORANDUM = 'record=agr-audiovisual-council-nrta';
 const HEADLINE_THEMES = ['Artificial intelligence', 'Big data', '5G', 'Misinformation'];
@@ -11,7 +12,7 @@ test.describe('the memorandum of 24 June 2025', () => {
     await expect(parties.nth(0)).toContainText('Audiovisual Council of the Republic of Azerbaijan');
     await expect(parties.nth(1)).toContainText('National Radio and Television Administration');
     for (const party of await parties.all()) {
-      await expect(party.getByRole('link', { name: /MENAFN, paragraph 6$/ })).toBeVisible();
+      await expect(marksIn(party, 'MENAFN, paragraph 6')).toBeVisible();
     }
   });
 
@@ -23,7 +24,7 @@ test.describe('the memorandum of 24 June 2025', () => {
     await expect(memorandum ?? readings).toContainText(/^Memorandum/);
     await expect(memorandum ?? readings).toContainText('Used here');
     await expect(memorandum ?? readings).toContainText('¶6');
-    await expect((memorandum ?? readings).getByRole('link', { name: /AZERTAC/ })).toBeVisible();
+    await expect(marksIn(memorandum ?? readings, 'AZERTAC')).toBeVisible();
     await expect(partnership ?? readings).toContainText(/^Partnership agreement/);
     await expect(partnership ?? readings).toContainText('headline');
     await expect(agreement ?? readings).toContainText(/^Agreement/);
@@ -69,7 +70,7 @@ test.describe('the memorandum of 24 June 2025', () => {
 
     const ismayilov = voice(/in the quoted words of Ahmad Ismayilov/).first();
     await expect(ismayilov.getByRole('link', { name: 'Misinformation' })).toBeVisible();
-    await expect(ismayilov.getByRole('link', { name: /MENAFN, paragraph 5$/ })).toBeVisible();
+    await expect(marksIn(ismayilov, 'MENAFN, paragraph 5')).toBeVisible();
   });
 
   test('is not counted for AI in the figure of themes', async ({ communique }) => {

@@ -30,7 +30,7 @@ export interface AuditFigures {
 }
 
 /** The figures of the records; each tally adds up to all of them. */
-export interface RecordFigures {
+interface RecordFigures {
   readonly all: number;
   readonly byKind: Tally<RecordKind>;
   /** By how many sources they cite anywhere in them. */
@@ -43,7 +43,7 @@ export interface RecordFigures {
 }
 
 /** The figures of the sources; each tally adds up to all of them. */
-export interface SourceFigures {
+interface SourceFigures {
   readonly all: number;
   /** Those that anything cites. */
   readonly used: number;
@@ -55,7 +55,7 @@ export interface SourceFigures {
 }
 
 /** The figures of the records' dates; the tallies and `undated` add up to all records. */
-export interface DateFigures {
+interface DateFigures {
   /** Of the dates that rest on one basis (`undefined`: not said which), how many have which precision. */
   readonly byBasis: ReadonlyMap<DateBasis | undefined, Tally<DatePrecision>>;
   readonly undated: number;

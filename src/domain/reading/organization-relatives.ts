@@ -95,16 +95,14 @@ export function partnersOf(
   organizationId: OrganizationId,
   compare: (a: Organization, b: Organization) => number,
 ): readonly Partner[] {
-  const shared = index.records.filter(
-    (record) => record.kind === 'agreement' && isParty(record, organizationId),
+  const shared = index.records.flatMap((record) =>
+    record.kind === 'agreement' && isParty(record, organizationId) ? record : [],
   );
   return index.dataset.organizations
     .filter(({ id }) => id !== organizationId)
     .map((organization) => ({
       organization,
-      agreements: shared.filter(
-        (record) => record.kind === 'agreement' && isParty(record, organization.id),
-      ),
+      agreements: shared.filter((agreement) => isParty(agreement, organization.id)),
     }))
     .filter(({ agreements }) => agreements.length > 0)
     .toSorted(

@@ -34,7 +34,7 @@ const counts: ThemesFinding = {
 describe('findingWords', () => {
   it('says numbers and names in each language', async () => {
     expect(await wordsOf(counts, 'en')).toBe(
-      'Artificial intelligence is mentioned in 9 records, Big data and 5G in 3 each',
+      'Artificial intelligence is mentioned in 9 records, big data and 5G in 3 each',
     );
     expect(await wordsOf(counts, 'az')).toBe(
       'Süni intellekt 9 qeyddə, Böyük verilənlər və 5G ayrı\u2011ayrılıqda 3 qeyddə yer alır',

@@ -84,12 +84,7 @@ export const record: typeof en = {
     quoted: (v) => `sitat: ${v.name}`,
   },
   attributedTo: (v) => `aid edilir: ${v.areas}`,
-  disagreement: {
-    heading: 'Mənbələr arasında fərq',
-    preferred: 'Burada əsas götürülür',
-    none: 'Heç bir məlumata üstünlük verilmir.',
-    noSource: 'mənbə qeyd olunmayıb',
-  },
+  disagreement: 'Mənbələr arasında fərq',
   notes: 'İzahlar',
   belonging: 'Ona aid qeydlər',
   related: 'Əlaqəli qeydlər',
@@ -144,6 +139,18 @@ export const record: typeof en = {
         '',
       ].join('\n'),
   },
+  cite: {
+    heading: 'Bu qeydə istinad',
+    author: 'Communiqué məlumat toplusunu hazırlayanlar',
+    version: (v) => `versiya ${v.version}`,
+    reference: (v) => `Qeyd ${v.id}`,
+    plain: 'Sadə mətn',
+    bibtex: 'BibTeX',
+    copyPlain: 'Sadə mətni kopyala',
+    copyBibtex: 'BibTeX mətnini kopyala',
+    copied: 'Kopyalandı',
+    copyByHand: 'Brauzer kopyalamağa icazə vermədi. Mətni sahədən kopyalayın.',
+  },
   delegation: {
     heading: 'Nümayəndə heyəti',
     from: 'Göndərən',
@@ -164,6 +171,16 @@ export const record: typeof en = {
     },
     appearances: (v) => `Qeydlər (${f.number(v.count)})`,
     appearancesCaption: 'Zaman ardıcıllığı ilə, həmin vaxt bildirilən vəzifə ilə.',
+    together: (v) => `Birlikdə adı çəkilən şəxslər (${f.number(v.count)})`,
+    togetherCaption:
+      'Eyni nümayəndə heyətinin üzvləri və ya hər ikisinin adı eyni tədbirdə çəkilənlər; nümayəndə heyətinin üzvü ilə yalnız səfər çərçivəsindəki tədbirdə adı çəkilən şəxs nəzərə alınmır. Halların sayına, sonra adlara görə.',
+    occasions: (v) =>
+      [
+        `${f.number(v.count)} hal`,
+        v.first === v.last
+          ? (v.first ?? 'tarix göstərilmir')
+          : `${v.first ?? ''} – ${v.last ?? ''}`,
+      ].join(', '),
   },
   organization: {
     classification: 'Növ',
@@ -172,6 +189,12 @@ export const record: typeof en = {
     abbreviation: 'Qısaltma',
     parent: 'Daxil olduğu qurum',
     departments: 'Tərkibindəki qurumlar',
+    predecessors: 'Sələfləri',
+    successors: 'Xələfləri',
+    otherwise: 'Eyni dəyişikliyin aid olduğu qurumlar',
+    partners: (v) => `Eyni sazişlərin tərəfləri (${f.number(v.count)})`,
+    partnersCaption: 'Sazişlərin sayına, sonra adlara görə.',
+    agreements: (v) => `${f.number(v.count)} saziş`,
     history: 'Tarixçə',
     change: {
       founded: 'Yaradılıb',
@@ -213,7 +236,6 @@ export const record: typeof en = {
       reprint: 'Təkrar nəşr',
       mirror: 'Güzgü nüsxə, keçid verilmir',
     },
-    read: { whole: 'bütöv oxunub', part: 'qismən oxunub' },
     readWords: {
       whole: 'Mətn bütöv oxunub.',
       part: 'Yalnız bir hissəsi oxunub; burada göstərilməyənlər qalan hissədə ola bilər.',
@@ -228,9 +250,6 @@ export const record: typeof en = {
     headline: 'başlıq',
     dateNotRecorded: 'qeyd olunmayıb',
     languageNotRecorded: 'dil qeyd olunmayıb',
-    noAddress: 'ünvan yoxdur',
-    mirrorAt: (v) => `Güzgü nüsxə, keçid verilmir: ${v.host}`,
-    plainHttp: 'şifrələnməyən http',
     otherSite: '(başqa sayt)',
     passageAt: (v) => `${v.host}: mətnin bu yerinə keçid`,
     paragraphs: 'Mətndə deyilənlər',
@@ -238,6 +257,23 @@ export const record: typeof en = {
     citedBy: (v) =>
       v.count === 0 ? 'Ona əsaslananlar' : `Ona əsaslanan qeydlər (${f.number(v.count)})`,
     citedByNothing: 'Bu məlumat toplusunda ona istinad edilmir.',
-    alsoSupports: 'Ona əsaslanan digər məlumatlar',
+    alsoSupports: (v) => `Ona əsaslanan digər məlumatlar (${f.number(v.count)})`,
+    part: {
+      whole: 'Bütövlükdə',
+      parties: 'Tərəflər',
+      people: 'Şəxslər',
+      participants: 'İştirakçılar',
+      members: 'Üzvlər',
+      others: 'Adı çəkilməyənlər',
+      places: 'Yer',
+      aims: 'Məqsədlər',
+      themes: 'Mövzular',
+      names: 'Adın çap olunmuş formaları',
+      posts: 'Vəzifələr',
+      history: 'Tarixçə',
+      related: 'Əlaqəli qeydlər',
+      notes: 'İzahlar',
+      disagreements: 'Mənbələr arasında fərqlər',
+    },
   },
 };

@@ -6,15 +6,8 @@ const f = formatsFor('az');
 
 export const sources: typeof en = {
   name: 'Mənbələr',
-  caption: (v) =>
-    [
-      'M9 ¶3 kimi işarə 9 nömrəli mənbənin 3-cü abzasını göstərir; abzası göstərilməyən işarə bütövlükdə qeydə aiddir.',
-      ...(v.one + v.several > 0
-        ? [
-            `Göstərilən qeydlərdən bir mənbəyə əsaslananlar: ${f.number(v.one)}, bir neçə mənbəyə əsaslananlar: ${f.number(v.several)}.`,
-          ]
-        : []),
-    ].join(' '),
+  caption:
+    'M9 ¶3 kimi işarə 9 nömrəli mənbənin 3-cü abzasını göstərir; abzası göstərilməyən işarə bütövlükdə qeydə aiddir.',
   finding: {
     none: 'Göstərilənlərdə heç bir mənbəyə istinad edilmir',
     sources: (v) => {
@@ -47,24 +40,21 @@ export const sources: typeof en = {
     direction: { ascending: 'artan', descending: 'azalan' },
     language: 'Dil',
     everyLanguage: (v) => `Bütün dillər (${f.number(v.count)})`,
-    oneLanguage: (v) => `${v.name} (${f.number(v.count)})`,
+    publisher: 'Nəşr edən',
+    everyPublisher: (v) => `Bütün nəşr edənlər (${f.number(v.count)})`,
+    counted: (v) => `${v.name} (${f.number(v.count)})`,
     showAll: (v) => `Bütün mənbələri göstər (${f.number(v.total)})`,
     showFewer: (v) => `Yalnız ilk mənbələri göstər (${f.number(v.count)})`,
-    noneInLanguage: 'Göstərilən mənbələr arasında bu dildə olanı yoxdur.',
+    noneFits: 'Göstərilən mənbələr arasında bu dildə olan və bu nəşr edənə aid mənbə yoxdur.',
   },
-  titleNotSeen: 'Başlıq görülməyib',
-  titleRebuilt: 'başlıq ünvan əsasında bərpa olunub',
   notRecorded: 'qeyd olunmayıb',
   languageNotRecorded: 'dil qeyd olunmayıb',
   dateNotRecorded: 'tarix qeyd olunmayıb',
   read: { whole: 'bütöv', part: 'qismən' },
   readHow: { whole: 'bütöv oxunub', part: 'qismən oxunub' },
   standing: { original: 'ilkin nəşr', reprint: 'təkrar nəşr', mirror: 'güzgü nüsxəsi' },
-  mirror: (v) => `Güzgü nüsxəsi, keçid verilmir: ${v.host}`,
-  plainHttp: 'şifrələnməmiş http',
   openAt: (v) =>
     `Mənbə ${v.number}, başqa saytda: ${v.host}${v.plain ? ', şifrələnməmiş http' : ''}`,
-  noAddress: 'ünvan yoxdur',
   alsoSupports: (v) => {
     const things = [
       ...(v.delegations > 0 ? [`${f.number(v.delegations)} nümayəndə heyəti`] : []),
@@ -86,6 +76,12 @@ export const sources: typeof en = {
     noEvidence: 'mənbə qeyd olunmayıb',
     showAll: (v) => `Bütün fərqləri göstər (${f.number(v.total)})`,
     showFewer: (v) => `Yalnız ilk fərqləri göstər (${f.number(v.count)})`,
+  },
+  support: {
+    title: 'Bir mənbə və ya bir neçə mənbə',
+    caption: 'Göstərilən qeydlər, hər hansı hissəsində istinad edilən mənbələrin sayına görə.',
+    sources: { none: 'Mənbəsiz', one: 'Bir mənbə', several: 'Bir neçə mənbə' },
+    records: (v) => `${f.number(v.count)} qeyd`,
   },
   ledger: {
     title: 'Axtarılıb, tapılmayıb',

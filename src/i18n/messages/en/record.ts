@@ -88,12 +88,7 @@ export const record = {
     quoted: (v: { name: string }): string => `in the quoted words of ${v.name}`,
   },
   attributedTo: (v: { areas: string }): string => `attributed to ${v.areas}`,
-  disagreement: {
-    heading: 'Sources differ',
-    preferred: 'Used here',
-    none: 'No reading is preferred.',
-    noSource: 'source not recorded',
-  },
+  disagreement: 'Sources differ',
   notes: 'Notes',
   belonging: 'Records that belong to it',
   related: 'Related records',
@@ -150,6 +145,18 @@ export const record = {
         '',
       ].join('\n'),
   },
+  cite: {
+    heading: 'Cite this record',
+    author: 'The Communiqué contributors',
+    version: (v: { version: string }): string => `version ${v.version}`,
+    reference: (v: { id: string }): string => `Record ${v.id}`,
+    plain: 'Plain text',
+    bibtex: 'BibTeX',
+    copyPlain: 'Copy plain text',
+    copyBibtex: 'Copy BibTeX',
+    copied: 'Copied',
+    copyByHand: 'The browser did not allow copying. Copy the text from the field.',
+  },
   delegation: {
     heading: 'Delegation',
     from: 'From',
@@ -171,6 +178,15 @@ export const record = {
     },
     appearances: (v: { count: number }): string => `On ${records(v.count)}`,
     appearancesCaption: 'In time order, with the role reported at that time.',
+    together: (v: { count: number }): string =>
+      `Named together with ${f.number(v.count)} ${f.plural(v.count, { one: 'person', other: 'people' })}`,
+    togetherCaption:
+      'Members of one delegation, or both named at one event; a delegate and somebody named only at an event of the visit do not count. By number of occasions, then by name.',
+    occasions: (v: { count: number; first: string | undefined; last: string | undefined }): string =>
+      [
+        `${f.number(v.count)} ${f.plural(v.count, { one: 'occasion', other: 'occasions' })}`,
+        v.first === v.last ? (v.first ?? 'undated') : `${v.first ?? ''} to ${v.last ?? ''}`,
+      ].join(', '),
   },
   organization: {
     classification: 'Kind',
@@ -179,6 +195,14 @@ export const record = {
     abbreviation: 'Abbreviation',
     parent: 'Belongs to',
     departments: 'Parts',
+    predecessors: 'Predecessors',
+    successors: 'Successors',
+    otherwise: 'In one change with',
+    partners: (v: { count: number }): string =>
+      `Parties to the same agreements: ${f.number(v.count)} ${f.plural(v.count, { one: 'organisation', other: 'organisations' })}`,
+    partnersCaption: 'By number of agreements, then by name.',
+    agreements: (v: { count: number }): string =>
+      `${f.number(v.count)} ${f.plural(v.count, { one: 'agreement', other: 'agreements' })}`,
     history: 'History',
     change: {
       founded: 'Founded',
@@ -220,7 +244,6 @@ export const record = {
       reprint: 'Reprint',
       mirror: 'Mirror, not linked',
     },
-    read: { whole: 'read whole', part: 'read in part' },
     readWords: {
       whole: 'The whole text was read.',
       part: 'Only a part was read; what is not shown here may stand in the rest.',
@@ -240,9 +263,6 @@ export const record = {
     headline: 'headline',
     dateNotRecorded: 'not recorded',
     languageNotRecorded: 'language not recorded',
-    noAddress: 'no address',
-    mirrorAt: (v: { host: string }): string => `Mirror at ${v.host}, not linked`,
-    plainHttp: 'plain http',
     otherSite: '(another site)',
     passageAt: (v: { host: string }): string => `${v.host}: to this passage`,
     paragraphs: 'What it says',
@@ -250,6 +270,23 @@ export const record = {
     citedBy: (v: { count: number }): string =>
       v.count === 0 ? 'What rests on it' : `What rests on it: ${records(v.count)}`,
     citedByNothing: 'Nothing in this dataset cites it.',
-    alsoSupports: 'Also resting on it',
+    alsoSupports: (v: { count: number }): string => `Also resting on it (${f.number(v.count)})`,
+    part: {
+      whole: 'As a whole',
+      parties: 'Parties',
+      people: 'People',
+      participants: 'Participants',
+      members: 'Members',
+      others: 'Unnamed others',
+      places: 'Place',
+      aims: 'Aims',
+      themes: 'Themes',
+      names: 'Names as printed',
+      posts: 'Posts',
+      history: 'History',
+      related: 'Related records',
+      notes: 'Notes',
+      disagreements: 'Where sources differ',
+    },
   },
 };

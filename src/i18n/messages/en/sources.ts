@@ -7,15 +7,8 @@ const records = (count: number): string =>
 
 export const sources = {
   name: 'Sources',
-  caption: (v: { one: number; several: number }): string =>
-    [
-      'A mark such as S9 ¶3 names source 9, paragraph 3; a mark without a paragraph holds for the record as a whole.',
-      ...(v.one + v.several > 0
-        ? [
-            `Of the records shown, ${f.number(v.one)} ${f.plural(v.one, { one: 'rests', other: 'rest' })} on one source and ${f.number(v.several)} on several.`,
-          ]
-        : []),
-    ].join(' '),
+  caption:
+    'A mark such as S9 ¶3 names source 9, paragraph 3; a mark without a paragraph holds for the record as a whole.',
   finding: {
     none: 'No source is cited by what is shown',
     sources: (v: { sources: number; languages: number; whole: number; part: number }): string => {
@@ -51,24 +44,21 @@ export const sources = {
     direction: { ascending: 'ascending', descending: 'descending' },
     language: 'Language',
     everyLanguage: (v: { count: number }): string => `All languages (${f.number(v.count)})`,
-    oneLanguage: (v: { name: string; count: number }): string => `${v.name} (${f.number(v.count)})`,
+    publisher: 'Publisher',
+    everyPublisher: (v: { count: number }): string => `All publishers (${f.number(v.count)})`,
+    counted: (v: { name: string; count: number }): string => `${v.name} (${f.number(v.count)})`,
     showAll: (v: { total: number }): string => `Show all ${f.number(v.total)} sources`,
     showFewer: (v: { count: number }): string => `Show the first ${f.number(v.count)}`,
-    noneInLanguage: 'None of the sources shown is in this language.',
+    noneFits: 'None of the sources shown is in this language and of this publisher.',
   },
-  titleNotSeen: 'Title not seen',
-  titleRebuilt: 'title rebuilt from the address',
   notRecorded: 'not recorded',
   languageNotRecorded: 'language not recorded',
   dateNotRecorded: 'date not recorded',
   read: { whole: 'whole', part: 'in part' },
   readHow: { whole: 'read whole', part: 'read in part' },
   standing: { original: 'original', reprint: 'reprint', mirror: 'mirror' },
-  mirror: (v: { host: string }): string => `Mirror at ${v.host}, not linked`,
-  plainHttp: 'plain http',
   openAt: (v: { host: string; number: number; plain: boolean }): string =>
     `Source ${v.number} at ${v.host}${v.plain ? ', plain http' : ''}, another site`,
-  noAddress: 'no address',
   alsoSupports: (v: { delegations: number; people: number; organizations: number }): string => {
     const things = [
       ...(v.delegations > 0
@@ -101,6 +91,12 @@ export const sources = {
     noEvidence: 'source not recorded',
     showAll: (v: { total: number }): string => `Show all ${f.number(v.total)} differences`,
     showFewer: (v: { count: number }): string => `Show the first ${f.number(v.count)}`,
+  },
+  support: {
+    title: 'One source or several',
+    caption: 'The records shown, by how many sources they cite in any of their parts.',
+    sources: { none: 'No source', one: 'One source', several: 'Several sources' },
+    records: (v: { count: number }): string => records(v.count),
   },
   ledger: {
     title: 'Looked for and not found',

@@ -6,15 +6,7 @@ const f = formatsFor('zh-Hans');
 
 export const sources: typeof en = {
   name: '来源',
-  caption: (v) =>
-    [
-      '“源9 ¶3”指第9号来源第3段；未注段落的标记就整条记录而言。',
-      ...(v.one + v.several > 0
-        ? [
-            `所示记录中，依据单一来源的${f.number(v.one)}条，依据多个来源的${f.number(v.several)}条。`,
-          ]
-        : []),
-    ].join(''),
+  caption: '“源9 ¶3”指第9号来源第3段；未注段落的标记就整条记录而言。',
   finding: {
     none: '所示内容未引用任何来源',
     sources: (v) => {
@@ -46,23 +38,20 @@ export const sources: typeof en = {
     direction: { ascending: '升序', descending: '降序' },
     language: '语言',
     everyLanguage: (v) => `全部语言（${f.number(v.count)}）`,
-    oneLanguage: (v) => `${v.name}（${f.number(v.count)}）`,
+    publisher: '发布者',
+    everyPublisher: (v) => `全部发布者（${f.number(v.count)}）`,
+    counted: (v) => `${v.name}（${f.number(v.count)}）`,
     showAll: (v) => `显示全部${f.number(v.total)}个来源`,
     showFewer: (v) => `只显示前${f.number(v.count)}个`,
-    noneInLanguage: '所示来源中没有该语言的来源。',
+    noneFits: '所示来源中没有该发布者以该语言发布的来源。',
   },
-  titleNotSeen: '未见标题',
-  titleRebuilt: '标题据网址还原',
   notRecorded: '未记录',
   languageNotRecorded: '语言未记录',
   dateNotRecorded: '日期未记录',
   read: { whole: '全文', part: '部分' },
   readHow: { whole: '通读全文', part: '只读部分' },
   standing: { original: '原发', reprint: '转载', mirror: '镜像' },
-  mirror: (v) => `镜像：${v.host}，不设链接`,
-  plainHttp: '未加密http',
   openAt: (v) => `来源${v.number}，外部网站${v.host}${v.plain ? '，未加密http' : ''}`,
-  noAddress: '无网址',
   alsoSupports: (v) => {
     const things = [
       ...(v.delegations > 0 ? [`${f.number(v.delegations)}个代表团`] : []),
@@ -84,6 +73,12 @@ export const sources: typeof en = {
     noEvidence: '来源未记录',
     showAll: (v) => `显示全部${f.number(v.total)}处`,
     showFewer: (v) => `只显示前${f.number(v.count)}处`,
+  },
+  support: {
+    title: '单一来源与多个来源',
+    caption: '所示记录按其各部分引用的来源数目区分。',
+    sources: { none: '无来源', one: '单一来源', several: '多个来源' },
+    records: (v) => `${f.number(v.count)}条记录`,
   },
   ledger: {
     title: '已查找而未见',
