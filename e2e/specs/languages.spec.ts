@@ -26,7 +26,7 @@ const PAGES = {
 
 /** Words that no name has and no Azerbaijani word looks like. */
 const ENGLISH =
-  /\b(the|and|of|by|with|from|not|is|are|records?|sources?|statement|agreement|meeting)\b/i;
+  /(?<![\p{L}\p{N}-])(the|and|of|by|with|from|not|is|are|records?|sources?|statement|agreement|meeting)(?![\p{L}\p{N}-])/iu;
 
 /** All text that the page says is in its own language, but what the data give without a language. */
 async function ownText(page: Page, dataset: unknown): Promise<readonly string[]> {
@@ -37,7 +37,7 @@ async function ownText(page: Page, dataset: unknown): Promise<readonly string[]>
     while (walker.nextNode()) {
       const parent = walker.currentNode.parentElement;
       if (parent?.closest('[lang]') !== document.documentElement) continue;
-      if (parent.closest('script, noscript, style') !== null) continue;
+      if (parent.closest('pre, code, noscript, [aria-hidden="true"]') !== null) continue;
       found.push(walker.currentNode.textContent ?? '');
     }
     const described = [...document.querySelectorAll('[placeholder], [title]')].flatMap(
@@ -45,7 +45,9 @@ async function ownText(page: Page, dataset: unknown): Promise<readonly string[]>
     );
     return [...found, ...described].map((text) => text.trim()).filter((text) => text !== '');
   });
-  return texts.filter((text) => ![...unmarked].some((name) => text.includes(name)));
+  return texts
+    .filter((text) => ![...unmarked].some((name) => text.includes(name)))
+    .map((text) => text.replace(/https?:\S+|《[^》]*》|“[^”]*”/g, ''));
 }
 
 for (const lang of ['az', 'zh-Hans'] as const) {
@@ -104,7 +106,7 @@ for (const lang of ['az', 'zh-Hans'] as const) {
       for (const view of ['', '&view=list', '&from=2025-06-01&to=2025-07-31']) {
         await communique.open(`lang=${lang}${view}`);
         // What Chromium writes where it lacks a language's months.
-        await expect(page.locator('body')).not.toContainText(/\bM\d\d\b/);
+        await expect(page.locator('body')).not.toContainText(/M0[1-9]\b/);
       }
     });
 

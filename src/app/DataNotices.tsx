@@ -8,6 +8,7 @@ import { useI18n } from '@/i18n/i18n-context';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 
+import { StaleNotice } from './StaleNotice';
 import { goToView } from './url-state';
 
 interface DataNoticesProps {
@@ -16,6 +17,8 @@ interface DataNoticesProps {
   readonly loaded: LoadedDataset;
   /** A refresh failed; what shows is the last good copy. */
   readonly stale: boolean;
+  /** When the copy that shows arrived, in milliseconds since 1970. */
+  readonly loadedAt: number;
   /** `record=` names nothing in these data. */
   readonly missingRecord: boolean;
   readonly onRetry: () => void;
@@ -23,18 +26,14 @@ interface DataNoticesProps {
 
 /** What a reader must know about the data before reading them. */
 export function DataNotices(props: DataNoticesProps): ReactNode {
-  const { state, catalog, loaded, stale, missingRecord, onRetry } = props;
-  const { m, f } = useI18n();
+  const { state, catalog, loaded, stale, loadedAt, missingRecord, onRetry } = props;
+  const { m } = useI18n();
   const { dataset, problems, counts } = loaded;
   const unknownDataset =
     state.dataset !== undefined && catalog?.entries.every(({ id }) => id !== state.dataset);
   return (
     <>
-      {stale ? (
-        <Notice action={<Button onClick={onRetry}>{m.app.tryAgain}</Button>}>
-          {m.app.staleCopy({ version: dataset.version, asOf: f.date(dataset.asOf) })}
-        </Notice>
-      ) : null}
+      {stale ? <StaleNotice dataset={dataset} loadedAt={loadedAt} onRetry={onRetry} /> : null}
       {unknownDataset ? <Notice>{m.app.unknownDataset({ id: state.dataset })}</Notice> : null}
       {missingRecord ? (
         <Notice

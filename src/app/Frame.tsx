@@ -90,6 +90,7 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
               catalog={catalog.data?.catalog}
               loaded={dataset.data}
               stale={dataset.isRefetchError}
+              loadedAt={dataset.dataUpdatedAt}
               missingRecord={missingRecord}
               onRetry={() => void dataset.refetch()}
             />

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 
 import type { Thing } from '@/domain/index/dataset-index';
 import type { AreaCode } from '@/domain/model/types';
-import { type ViewState, withoutRecord } from '@/domain/view-state/view-state';
+import { DEFAULT_VIEW, type ViewState, withoutRecord } from '@/domain/view-state/view-state';
 import { RecordSheet } from '@/features/record/RecordSheet';
 
-import { goToView } from './url-state';
+import { goToView, hrefOfView } from './url-state';
 
 interface OpenThingProps {
   readonly thing: Thing | undefined;
@@ -25,7 +25,17 @@ export function OpenThing({ thing, state, sequence, sides }: OpenThingProps): Re
       sides={sides}
       onClose={close}
       focusAfter={() => document.getElementById('main')}
-      shareHref={globalThis.location.href}
+      shareHref={ownAddress(state)}
     />
   );
+}
+
+/** The open thing's own address, whole: nothing of how the page around it is filtered or looks. */
+function ownAddress({ dataset, record }: ViewState): string {
+  const own = {
+    ...DEFAULT_VIEW,
+    ...(dataset === undefined ? {} : { dataset }),
+    ...(record === undefined ? {} : { record }),
+  };
+  return new URL(hrefOfView(own), globalThis.location.href).href;
 }

@@ -4,6 +4,8 @@ import type { Evidence, Source } from '@/domain/model/types';
 import { addressOf, passageHref } from '@/domain/reading/source-address';
 import { type I18n, shownText, useI18n } from '@/i18n/i18n-context';
 
+import { langOf } from './source-lang';
+import { SourceTitle } from './SourceTitle';
 import { ThingLink } from './ThingLink';
 
 interface EvidenceDetailProps {
@@ -16,7 +18,6 @@ export function EvidenceDetail({ evidence, source }: EvidenceDetailProps): React
   const i18n = useI18n();
   const { m, f } = i18n;
   const words = m.facts.evidence;
-  const lang = source.lang === 'und' ? undefined : source.lang;
   return (
     <span className="flex flex-col gap-1.5">
       <span className="text-small text-ink2">
@@ -27,11 +28,7 @@ export function EvidenceDetail({ evidence, source }: EvidenceDetailProps): React
         ].join(' · ')}
       </span>
       <span className="font-medium wrap-anywhere">
-        {source.title === undefined ? (
-          <span className="absent">{words.titleNotSeen}</span>
-        ) : (
-          <span lang={lang}>{source.title}</span>
-        )}
+        <SourceTitle source={source} />
         {source.titleBasis === 'rebuilt' ? (
           <span className="text-small text-ink2"> ({words.titleRebuilt})</span>
         ) : null}
@@ -66,7 +63,7 @@ function Passage({ evidence, source }: EvidenceDetailProps): ReactNode {
       {quote === undefined ? null : (
         <span className="text-small text-ink2">
           {words.passage}{' '}
-          <q lang={source.lang === 'und' ? undefined : source.lang}>
+          <q lang={langOf(source)}>
             {[quote.start, ...(quote.end === undefined ? [] : [quote.end])].join(' … ')}
           </q>
         </span>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { CommuniqueRecord } from '@/domain/model/types';
+import type { CommuniqueRecord, Evidence } from '@/domain/model/types';
 import { useI18n } from '@/i18n/i18n-context';
 
 import { DisagreementMark } from './DisagreementMark';
@@ -9,8 +9,14 @@ import { useReader } from './reader-context';
 import { recordForm, recordTitle } from './record-words';
 import { ThingLink } from './ThingLink';
 
+interface RecordEntryProps {
+  readonly record: CommuniqueRecord;
+  /** What its marks show; absent: what holds for the record as a whole. */
+  readonly evidence?: readonly Evidence[];
+}
+
 /** A record in a list of what a number counts: what, when, and where it says so. */
-export function RecordEntry({ record }: { record: CommuniqueRecord }): ReactNode {
+export function RecordEntry({ record, evidence = record.evidence }: RecordEntryProps): ReactNode {
   const i18n = useI18n();
   const { index } = useReader();
   const title = recordTitle(record, index, i18n);
@@ -27,7 +33,7 @@ export function RecordEntry({ record }: { record: CommuniqueRecord }): ReactNode
             ? i18n.m.facts.undated
             : i18n.f.dateWithBasis(record.date, record.dateBasis, 'short')}
         </span>
-        <EvidenceMarks evidence={record.evidence} />
+        <EvidenceMarks evidence={evidence} />
       </p>
     </>
   );

@@ -4,7 +4,6 @@ import { bibtexCitation, type Citation, plainCitation } from './citation';
 
 const citation: Citation = {
   id: 'agr-sample',
-  author: 'The Communiqué contributors',
   title: 'Memorandum between A and B',
   dataset: 'Sample cooperation',
   version: '2026.11.1',

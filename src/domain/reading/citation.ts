@@ -1,8 +1,10 @@
+/** Who is named as author, in every language: the same name as in CITATION.cff. */
+const AUTHOR = 'The Communiqué contributors';
+
 /** A record as it is cited; every text ready to print. */
 export interface Citation {
   /** Reference id of the record. */
   readonly id: string;
-  readonly author: string;
   /** Of the record. */
   readonly title: string;
   /** Title of the dataset. */
@@ -21,28 +23,20 @@ export interface CitationWords {
 
 /** One line: who, what, in which dataset, version and day, reference, address; the address last, without a full stop. */
 export function plainCitation(
-  { id, author, title, dataset, version, asOf, address }: Citation,
+  { id, title, dataset, version, asOf, address }: Citation,
   words: CitationWords,
 ): string {
   const edition = [dataset, words.version(version), asOf].join(', ');
-  return [author, title, edition, words.reference(id), address].join('. ');
+  return [AUTHOR, title, edition, words.reference(id), address].join('. ');
 }
 
 /**
  * A BibTeX entry of the type `@misc`, one field a line. Texts are escaped for TeX and doubly braced, so that no style
  * changes their case; letters beyond ASCII stay (UTF-8). The address is verbatim, as `url` wants it.
  */
-export function bibtexCitation({
-  id,
-  author,
-  title,
-  dataset,
-  version,
-  asOf,
-  address,
-}: Citation): string {
+export function bibtexCitation({ id, title, dataset, version, asOf, address }: Citation): string {
   const fields = [
-    ['author', `{${escapeTex(author)}}`],
+    ['author', `{${escapeTex(AUTHOR)}}`],
     ['title', `{${escapeTex(title)}}`],
     ['howpublished', escapeTex(dataset)],
     ['version', escapeTex(version)],

@@ -1,11 +1,6 @@
 import type { FuzzyDate } from '@/domain/dates/fuzzy-date';
 import type { DatasetIndex } from '@/domain/index/dataset-index';
-import type {
-  AgreementRecord,
-  Evidence,
-  Organization,
-  OrganizationId,
-} from '@/domain/model/types';
+import type { AgreementRecord, Evidence, Organization, OrganizationId } from '@/domain/model/types';
 
 /** A body before or after another, or one that a change concerned as well. */
 export interface RelatedBody {
@@ -77,7 +72,11 @@ function joined(
     const known = bodies.get(organization.id);
     const date = known?.date ?? link.date;
     const evidence = [...(known?.evidence ?? []), ...link.evidence];
-    bodies.set(organization.id, { organization, ...(date === undefined ? {} : { date }), evidence });
+    bodies.set(organization.id, {
+      organization,
+      ...(date === undefined ? {} : { date }),
+      evidence,
+    });
   }
   return [...bodies.values()];
 }

@@ -6,7 +6,7 @@ import type { Delegation, EventRecord, Person, PersonId } from '@/domain/model/t
 import { type Companion, companionsOf } from './togetherness';
 
 /** One record on which two people are named together. */
-export interface SharedOccasion {
+interface SharedOccasion {
   readonly record: EventRecord;
   /** Those that both belong to: the record is then their visit. Empty where the event itself names both. */
   readonly delegations: readonly Delegation[];

@@ -113,7 +113,9 @@ export function withoutFilter(state: ViewState, filter: Filter): ViewState {
 /** True when this filter narrows the view. */
 export function isSet(state: ViewState, filter: Filter): boolean {
   if (filter === 'q') return state.q.trim() !== '';
-  if (filter === 'range') return state.from !== undefined || state.to !== undefined;
+  if (filter === 'range') {
+    return state.from !== undefined || state.to !== undefined || state.certainDates;
+  }
   if (filter === 'disagreements') return state.disagreements;
   return state[filter].length > 0;
 }

@@ -10,7 +10,7 @@ import type {
 import type { DisagreementOn } from './disagreements';
 
 /** Parts of a thing that have evidence of their own; `whole`: the thing itself. */
-export type CitedPart =
+type CitedPart =
   | 'whole'
   | 'parties'
   | 'people'
@@ -27,7 +27,7 @@ export type CitedPart =
   | 'notes'
   | 'disagreements';
 
-export interface PartEvidence {
+interface PartEvidence {
   readonly part: CitedPart;
   /** Never empty. */
   readonly evidence: readonly Evidence[];

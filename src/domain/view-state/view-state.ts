@@ -34,7 +34,7 @@ export interface ViewState {
   /** Days `YYYY-MM-DD`: the page's one time range, both ends inclusive. */
   readonly from?: string;
   readonly to?: string;
-  /** `dates=certain`: only records that are certainly inside the range. */
+  /** `dates=certain`: only records that are certainly inside the range; without one, those of a certain date. */
   readonly certainDates: boolean;
   /** `disagreements=1`: only records on which sources differ. */
   readonly disagreements: boolean;
@@ -67,7 +67,7 @@ export const DEFAULT_VIEW: ViewState = {
   unknown: [],
 };
 
-/** True when any filter is set. The time range counts; `dates=certain` alone does not select. */
+/** True when any filter is set, the time range and `dates=certain` among them. */
 export function hasFilters(state: ViewState): boolean {
   return (
     state.q.trim() !== '' ||
@@ -78,7 +78,8 @@ export function hasFilters(state: ViewState): boolean {
     state.side.length > 0 ||
     state.disagreements ||
     state.from !== undefined ||
-    state.to !== undefined
+    state.to !== undefined ||
+    state.certainDates
   );
 }
 

@@ -64,8 +64,9 @@ export function activeFilters(
   }
   if (values.from !== undefined || values.to !== undefined) {
     add('range', 'days', rangeWords(values, i18n), { from: undefined, to: undefined });
-    if (values.certainDates)
-      add('range', 'certain', m.filters.certainToken, { certainDates: false });
+  }
+  if (values.certainDates) {
+    add('range', 'certain', m.filters.certainToken, { certainDates: false });
   }
   return active;
 }

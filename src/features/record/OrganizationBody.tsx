@@ -4,7 +4,6 @@ import { evidenceOfOrganization } from '@/domain/model/evidence';
 import type { Organization } from '@/domain/model/types';
 import { peopleOfOrganization } from '@/domain/reading/organization-people';
 import { useReader } from '@/facts/reader-context';
-import { FilterLink } from '@/facts/ThingLink';
 import { useI18n } from '@/i18n/i18n-context';
 
 import { Disagreements } from './parts/Disagreements';
@@ -12,10 +11,12 @@ import { EvidenceList } from './parts/EvidenceList';
 import { NativeTitle } from './parts/NativeTitle';
 import { OrganizationFacts } from './parts/OrganizationFacts';
 import { OrganizationHistory } from './parts/OrganizationHistory';
+import { OrganizationPartners } from './parts/OrganizationPartners';
 import { OrganizationPeople } from './parts/OrganizationPeople';
 import { Part } from './parts/Part';
 import { RecordLine } from './parts/RecordLine';
 import { RecordLines } from './parts/RecordLines';
+import { ShowOnPage } from './parts/ShowOnPage';
 
 /** An organisation: names, what it is, its history, its records and people in time order. */
 export function OrganizationBody({ organization }: { organization: Organization }): ReactNode {
@@ -37,15 +38,10 @@ export function OrganizationBody({ organization }: { organization: Organization 
               <RecordLine key={record.id} record={record} />
             ))}
           </RecordLines>
-          <FilterLink
-            facet="org"
-            value={organization.id}
-            className="text-caption mt-2 inline-block min-h-6 underline"
-          >
-            {m.record.showOnPage}
-          </FilterLink>
+          <ShowOnPage facet="org" value={organization.id} />
         </Part>
       )}
+      <OrganizationPartners organization={organization} />
       <OrganizationPeople people={peopleOfOrganization(index, organization.id)} />
       <EvidenceList evidence={evidenceOfOrganization(organization)} />
     </>

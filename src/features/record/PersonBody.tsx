@@ -4,17 +4,18 @@ import { evidenceOfPerson } from '@/domain/model/evidence';
 import type { Person } from '@/domain/model/types';
 import { appearancesOf } from '@/domain/roster/appearances';
 import { useReader } from '@/facts/reader-context';
-import { FilterLink } from '@/facts/ThingLink';
 import { useI18n } from '@/i18n/i18n-context';
 
 import { AppearanceLine } from './parts/AppearanceLine';
 import { Disagreements } from './parts/Disagreements';
 import { EvidenceList } from './parts/EvidenceList';
+import { NamedTogether } from './parts/NamedTogether';
 import { NativeTitle } from './parts/NativeTitle';
 import { OtherNames } from './parts/OtherNames';
 import { Part } from './parts/Part';
 import { PostLines } from './parts/PostLines';
 import { RecordLines } from './parts/RecordLines';
+import { ShowOnPage } from './parts/ShowOnPage';
 
 /** A person in public acts: names as printed, posts, every appearance in time order. Nothing private. */
 export function PersonBody({ person }: { person: Person }): ReactNode {
@@ -35,14 +36,9 @@ export function PersonBody({ person }: { person: Person }): ReactNode {
             <AppearanceLine key={appearance.record.id} appearance={appearance} />
           ))}
         </RecordLines>
-        <FilterLink
-          facet="person"
-          value={person.id}
-          className="text-caption mt-2 inline-block min-h-6 underline"
-        >
-          {m.record.showOnPage}
-        </FilterLink>
+        <ShowOnPage facet="person" value={person.id} />
       </Part>
+      <NamedTogether person={person} />
       <Disagreements disagreements={person.disagreements} />
       <EvidenceList evidence={evidenceOfPerson(person)} />
     </>

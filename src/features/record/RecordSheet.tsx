@@ -7,13 +7,14 @@ import { useReader } from '@/facts/reader-context';
 import { useI18n } from '@/i18n/i18n-context';
 import { Sheet } from '@/ui/Sheet';
 
-import { CopyLink } from './parts/CopyLink';
+import { CiteRecord } from './parts/CiteRecord';
+import { CopyButton } from './parts/CopyButton';
 import { LinkField } from './parts/LinkField';
 import { Reference } from './parts/Reference';
 import { SequenceButtons } from './parts/SequenceButtons';
 import { SheetLabel } from './parts/SheetLabel';
 import { SheetTitle } from './parts/SheetTitle';
-import { useCopiedLink } from './parts/use-copied-link';
+import { useCopiedText } from './parts/use-copied-text';
 import { WholeEvidenceContext } from './parts/whole-evidence';
 import { thingId, thingKind, thingTitle } from './thing-words';
 import { ThingBody } from './ThingBody';
@@ -42,7 +43,7 @@ export function RecordSheet({
 }: RecordSheetProps): ReactNode {
   const i18n = useI18n();
   const { index, open } = useReader();
-  const link = useCopiedLink(shareHref);
+  const link = useCopiedText(shareHref);
   const titleId = useId();
   const listId = useId();
   const id = thingId(thing);
@@ -63,13 +64,19 @@ export function RecordSheet({
           {place === undefined ? null : (
             <SequenceButtons previous={place.previous} next={place.next} onOpen={open} />
           )}
-          <CopyLink isCopied={link.outcome === 'copied'} onCopy={() => void link.copy()} />
+          <CopyButton
+            words={i18n.m.record.bar.copyLink}
+            copiedWords={i18n.m.record.bar.linkCopied}
+            isCopied={link.outcome === 'copied'}
+            onCopy={() => void link.copy()}
+          />
         </>
       }
     >
       <WholeEvidenceContext value={{ evidence: wholeEvidence(thing), listId }}>
         <SheetTitle id={titleId} {...title} />
         <ThingBody thing={thing} sides={sides} />
+        {thing.type === 'record' ? <CiteRecord record={thing.record} address={shareHref} /> : null}
         <Reference
           id={id}
           confidence={thing.type === 'record' ? thing.record.confidence : undefined}

@@ -14,7 +14,12 @@ interface ChoiceProps {
 /** A native select with its label above. */
 export function Choice({ label, value, onChoose, className, children }: ChoiceProps): ReactNode {
   return (
-    <label className={classNames('grid min-w-0 gap-1', className)}>
+    <label
+      className={classNames(
+        'grid max-w-[min(100%,20rem)] grid-cols-[minmax(0,1fr)] gap-1',
+        className,
+      )}
+    >
       <span className="text-small text-ink2">{label}</span>
       <select
         value={value}

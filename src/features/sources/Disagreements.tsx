@@ -1,10 +1,10 @@
 import { type ReactNode, useId, useState } from 'react';
 
-import { parseEdtf } from '@/domain/dates/parse-edtf';
-import type { Disagreement, DisagreementValue } from '@/domain/model/types';
+import type { DisagreementValue } from '@/domain/model/types';
 import type { DisagreementOn } from '@/domain/sources/disagreements';
 import { EvidenceMarks } from '@/facts/EvidenceMarks';
 import { Localized } from '@/facts/Localized';
+import { ReadingValue } from '@/facts/ReadingValue';
 import { useI18n } from '@/i18n/i18n-context';
 import { classNames } from '@/ui/class-names';
 
@@ -85,12 +85,13 @@ interface ReadingProps {
   readonly isUsed: boolean;
 }
 
-function Reading({ reading: { value, evidence }, isUsed }: ReadingProps): ReactNode {
+function Reading({ reading, isUsed }: ReadingProps): ReactNode {
   const { m } = useI18n();
+  const { evidence } = reading;
   return (
     <div className={classNames('border-t pt-1.5', isUsed ? 'border-ink' : 'border-hair')}>
       <dt className="font-serif text-[1.1875rem] leading-6">
-        {typeof value === 'string' ? <Scalar value={value} /> : <Localized text={value} />}
+        <ReadingValue reading={reading} />
       </dt>
       <dd className="text-small text-ink2 mt-1 flex flex-wrap items-baseline gap-x-3">
         {isUsed ? (
@@ -106,13 +107,6 @@ function Reading({ reading: { value, evidence }, isUsed }: ReadingProps): ReactN
   );
 }
 
-/** A scalar as printed; a day or month in EDTF is said as a date of the page's language. */
-function Scalar({ value }: { readonly value: string }): ReactNode {
-  const { f } = useI18n();
-  const parsed = /^\d{4}-\d{2}/.test(value) ? parseEdtf(value) : undefined;
-  return parsed?.ok === true ? f.date(parsed.date) : value;
-}
-
-function readingKey({ value }: Disagreement['values'][number]): string {
+function readingKey({ value }: DisagreementValue): string {
   return typeof value === 'string' ? value : value.en;
 }

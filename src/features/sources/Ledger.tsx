@@ -2,9 +2,10 @@ import type { ReactNode } from 'react';
 
 import { ABSENCES } from '@/domain/sources/absence';
 import type { LedgerField } from '@/domain/sources/ledger';
+import { DisagreementMark } from '@/facts/DisagreementMark';
 import { useI18n } from '@/i18n/i18n-context';
-import { Icon } from '@/ui/Icon';
 
+import { FoldedRow } from './FoldedRow';
 import { SourcePart } from './SourcePart';
 import { ThingName } from './ThingName';
 
@@ -36,18 +37,16 @@ function FieldEntries({ field: { field, entries } }: { readonly field: LedgerFie
   const { m } = useI18n();
   const records = entries.filter(({ thing }) => thing.type === 'record').length;
   return (
-    <details className="group">
-      <summary className="text-body hover:bg-tint flex min-h-11 flex-wrap items-center gap-x-3 py-2 marker:content-none [&::-webkit-details-marker]:hidden">
+    <FoldedRow
+      mark={
         <span
           aria-hidden="true"
           className="border-rule size-2 flex-none border-[1.5px] border-dashed"
         />
-        <span className="font-medium">{m.sources.field[field]}</span>
-        <span className="text-small text-ink2">
-          {m.sources.ledger.concerned({ records, delegations: entries.length - records })}
-        </span>
-        <Icon name="caret" className="ml-auto size-2.5 group-open:rotate-180" />
-      </summary>
+      }
+      name={m.sources.field[field]}
+      count={m.sources.ledger.concerned({ records, delegations: entries.length - records })}
+    >
       {ABSENCES.map((absence) => {
         const concerned = entries.filter((entry) => entry.absence === absence);
         if (concerned.length === 0) return null;
@@ -58,12 +57,15 @@ function FieldEntries({ field: { field, entries } }: { readonly field: LedgerFie
               {concerned.map(({ id, thing }) => (
                 <li key={id}>
                   <ThingName thing={thing} />
+                  <DisagreementMark
+                    thing={thing.type === 'record' ? thing.record : thing.delegation}
+                  />
                 </li>
               ))}
             </ul>
           </div>
         );
       })}
-    </details>
+    </FoldedRow>
   );
 }

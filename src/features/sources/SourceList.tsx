@@ -1,8 +1,10 @@
 import { type ReactNode, useId, useState } from 'react';
 
+import type { Source } from '@/domain/model/types';
 import {
   type Direction,
   languagesOf,
+  publishersOf,
   SOURCE_ORDERS,
   type SourceOrder,
   type SourceRow,
@@ -12,47 +14,56 @@ import { useI18n } from '@/i18n/i18n-context';
 
 import { Choice } from './Choice';
 import { FoldButton } from './FoldButton';
+import { SourceFilter } from './SourceFilter';
 import { type SourceSort, SourceTable } from './SourceTable';
 
 /** Rows shown at first; a list only a little longer is shown whole. */
 const FIRST = 20;
 const FOLD_ABOVE = 25;
 
+/** No choice made. */
 const EVERY = '';
 
-/** The table of sources with its order, its filter by language and its button for the rest. */
+/** The table of sources with its order, its filters by language and publisher and its button for the rest. */
 export function SourceList({ rows }: { readonly rows: readonly SourceRow[] }): ReactNode {
   const { m, f } = useI18n();
   const table = useId();
   const [sort, setSort] = useState<SourceSort>({ order: 'records', direction: 'descending' });
   const [lang, setLang] = useState(EVERY);
+  const [publisher, setPublisher] = useState(EVERY);
   const [expanded, setExpanded] = useState(false);
   const words = m.sources.table;
 
-  const languages = languagesOf(
-    rows.map(({ source }) => source),
-    f,
+  const inLanguage = rows.filter(({ source }) => lang === EVERY || source.lang === lang);
+  const ofPublisher = rows.filter(
+    ({ source }) => publisher === EVERY || source.publisher === publisher,
   );
-  const inLanguage = lang === EVERY ? rows : rows.filter(({ source }) => source.lang === lang);
-  const sorted = sortSources(inLanguage, sort.order, sort.direction, f);
+  const fitting = inLanguage.filter((row) => ofPublisher.includes(row));
+  const sorted = sortSources(fitting, sort.order, sort.direction, f);
   const isFoldable = sorted.length > FOLD_ABOVE;
   const shown = isFoldable && !expanded ? sorted.slice(0, FIRST) : sorted;
-  const nameOf = (tag: string): string =>
+  const languageName = (tag: string): string =>
     tag === 'und' ? m.sources.notRecorded : f.languageName(tag);
 
   return (
     <>
       <div className="mb-4 flex flex-wrap items-end gap-x-5 gap-y-3">
-        {languages.length > 1 || lang !== EVERY ? (
-          <Choice label={words.language} value={lang} onChoose={setLang}>
-            <option value={EVERY}>{words.everyLanguage({ count: rows.length })}</option>
-            {languages.map(({ lang: tag, count }) => (
-              <option key={tag} value={tag}>
-                {words.oneLanguage({ name: nameOf(tag), count })}
-              </option>
-            ))}
-          </Choice>
-        ) : null}
+        <SourceFilter
+          label={words.language}
+          value={lang}
+          onChoose={setLang}
+          everyWords={words.everyLanguage({ count: ofPublisher.length })}
+          groups={languagesOf(sourcesOf(ofPublisher), f)}
+          nameOf={languageName}
+        />
+        <SourceFilter
+          label={words.publisher}
+          value={publisher}
+          onChoose={setPublisher}
+          everyWords={words.everyPublisher({ count: inLanguage.length })}
+          groups={publishersOf(sourcesOf(inLanguage), f)}
+          nameOf={(name) => name}
+        />
         <Choice
           label={words.sortBy}
           className="desktop:hidden"
@@ -70,7 +81,7 @@ export function SourceList({ rows }: { readonly rows: readonly SourceRow[] }): R
         </output>
       </div>
       {shown.length === 0 ? (
-        <p className="absent text-aside">{words.noneInLanguage}</p>
+        <p className="absent text-aside">{words.noneFits}</p>
       ) : (
         <SourceTable
           id={table}
@@ -90,6 +101,10 @@ export function SourceList({ rows }: { readonly rows: readonly SourceRow[] }): R
       ) : null}
     </>
   );
+}
+
+function sourcesOf(rows: readonly SourceRow[]): readonly Source[] {
+  return rows.map(({ source }) => source);
 }
 
 function orderOf(value: string): SourceOrder {

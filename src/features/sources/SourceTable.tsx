@@ -12,7 +12,7 @@ import { useI18n } from '@/i18n/i18n-context';
 import { classNames } from '@/ui/class-names';
 
 import { AlsoResting, SourceDate, SourceLanguage } from './SourceFacts';
-import { SourceTitle } from './SourceTitle';
+import { SourceHead } from './SourceHead';
 
 export interface SourceSort {
   readonly order: SourceOrder;
@@ -112,7 +112,7 @@ function Row({ row }: { readonly row: SourceRow }): ReactNode {
         <span className="desktop:hidden mr-2 font-semibold">
           <SourceMark source={source} />
         </span>
-        <SourceTitle source={source} />
+        <SourceHead source={source} />
         <span className="text-small text-ink2 desktop:hidden mt-0.5 flex flex-wrap gap-x-3">
           <span>{source.publisher}</span>
           <span>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { sourcesFinding } from '@/domain/findings/sources-finding';
 import type { CommuniqueRecord, Delegation, Source } from '@/domain/model/types';
 import { shownThings } from '@/domain/selection/shown-things';
-import { countSupport } from '@/domain/sources/citations';
+import { recordsBySupport } from '@/domain/sources/citations';
 import { disagreementsOf } from '@/domain/sources/disagreements';
 import { ledgerOf } from '@/domain/sources/ledger';
 import { sourceRows } from '@/domain/sources/source-rows';
@@ -15,6 +15,7 @@ import { Disagreements } from './Disagreements';
 import { Ledger } from './Ledger';
 import { SourceList } from './SourceList';
 import { SourcePart } from './SourcePart';
+import { Support } from './Support';
 import { WholeSource } from './WholeSource';
 
 interface SourcesSectionProps {
@@ -50,7 +51,7 @@ export function SourcesSection({
       number={number}
       name={m.sources.name}
       heading={headingOf(sources, i18n)}
-      caption={sources.length === 0 ? undefined : m.sources.caption(countSupport(records))}
+      caption={sources.length === 0 ? undefined : m.sources.caption}
     >
       {sources.length === 0 ? (
         <div className="rail-row">
@@ -61,6 +62,7 @@ export function SourcesSection({
           <SourcePart title={m.sources.table.title}>
             <SourceList rows={sourceRows(sources, things)} />
           </SourcePart>
+          <Support records={recordsBySupport(records)} />
           {whole.map((source) => (
             <WholeSource key={source.id} source={source} />
           ))}

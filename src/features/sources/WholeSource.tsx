@@ -4,8 +4,8 @@ import type { Source } from '@/domain/model/types';
 import { Localized } from '@/facts/Localized';
 import { useI18n } from '@/i18n/i18n-context';
 
+import { SourceHead } from './SourceHead';
 import { SourcePart } from './SourcePart';
-import { SourceTitle } from './SourceTitle';
 
 /** A source that was read whole, paragraph by paragraph in our own words. */
 export function WholeSource({ source }: { readonly source: Source }): ReactNode {
@@ -16,7 +16,7 @@ export function WholeSource({ source }: { readonly source: Source }): ReactNode 
       caption={m.sources.whole.caption}
     >
       <p className="text-body mb-4 font-medium">
-        <SourceTitle source={source} />
+        <SourceHead source={source} />
       </p>
       <ol className="tablet:grid-cols-[repeat(auto-fill,minmax(13rem,1fr))] grid gap-x-8 gap-y-5">
         {source.paragraphs.map(({ n, summary }) => (

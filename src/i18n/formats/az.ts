@@ -2,6 +2,7 @@ import { compareAzerbaijani } from './azerbaijani-order';
 import { buildFormats } from './build-formats';
 import type { DateWording } from './date-wording';
 import { dayMonthYear } from './day-month-year';
+import type { AgeWording } from './describe-age';
 import { joinedList } from './joined-list';
 import type { MonthNames } from './month-names';
 import type { Formats } from './types';
@@ -80,11 +81,19 @@ const dates: DateWording = {
   },
 };
 
+const ages: AgeWording = {
+  underMinute: 'bir dəqiqədən az əvvəl',
+  minutes: (numeral) => `${numeral} dəqiqə əvvəl`,
+  hours: (numeral) => `${numeral} saat əvvəl`,
+  days: (numeral) => `${numeral} gün əvvəl`,
+};
+
 export const az: Formats = buildFormats({
   language: 'az',
   numbers: { decimal: ',', group: '.' },
   months,
   dates,
+  ages,
   list: (items) => joinedList(items, ', ', ' və '),
   plural: (_count, forms) => forms.other,
   compare: compareAzerbaijani,

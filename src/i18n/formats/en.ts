@@ -2,6 +2,7 @@ import { buildFormats } from './build-formats';
 import { collatorOrder } from './code-point-order';
 import type { DateWording } from './date-wording';
 import { dayMonthYear } from './day-month-year';
+import type { AgeWording } from './describe-age';
 import { joinedList } from './joined-list';
 import type { MonthNames } from './month-names';
 import type { Formats } from './types';
@@ -83,11 +84,22 @@ const dates: DateWording = {
   },
 };
 
+const counted = (numeral: string, count: number, unit: string): string =>
+  `${numeral} ${unit}${count === 1 ? '' : 's'} ago`;
+
+const ages: AgeWording = {
+  underMinute: 'less than a minute ago',
+  minutes: (numeral, count) => counted(numeral, count, 'minute'),
+  hours: (numeral, count) => counted(numeral, count, 'hour'),
+  days: (numeral, count) => counted(numeral, count, 'day'),
+};
+
 export const en: Formats = buildFormats({
   language: 'en',
   numbers: { decimal: '.', group: ',' },
   months,
   dates,
+  ages,
   list: withAnd,
   plural: (count, forms) => (Math.abs(count) === 1 ? forms.one : forms.other),
   compare: collatorOrder('en'),

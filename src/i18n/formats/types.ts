@@ -28,6 +28,8 @@ export interface Formats {
   readonly certainty: (date: FuzzyDate | undefined, basis: DateBasis | undefined) => string;
   /** First and last day as one range that shares month or year: "24–26 June 2025". */
   readonly dayRange: (from: number, to: number, style?: DateStyle) => string;
+  /** How long ago something was, from the milliseconds since, rounded down: "3 days ago", "less than a minute ago". */
+  readonly ago: (milliseconds: number) => string;
   readonly monthName: (month: number, style: 'long' | 'short') => string;
   /** Name of an area by its code ("AZ" → "Azerbaijan"); the code itself when it has no name here. */
   readonly area: (code: string) => string;

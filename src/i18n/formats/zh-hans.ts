@@ -1,6 +1,7 @@
 import { buildFormats } from './build-formats';
 import { collatorOrder } from './code-point-order';
 import type { DateWording } from './date-wording';
+import type { AgeWording } from './describe-age';
 import { joinedList } from './joined-list';
 import type { Formats } from './types';
 import { yearMonthDay } from './year-month-day';
@@ -59,11 +60,19 @@ const dates: DateWording = {
   },
 };
 
+const ages: AgeWording = {
+  underMinute: '不到1分钟前',
+  minutes: (numeral) => `${numeral}分钟前`,
+  hours: (numeral) => `${numeral}小时前`,
+  days: (numeral) => `${numeral}天前`,
+};
+
 export const zhHans: Formats = buildFormats({
   language: 'zh-Hans',
   numbers: { decimal: '.', group: ',' },
   months: { long: monthNumerals, short: monthNumerals },
   dates,
+  ages,
   list: (items) => joinedList(items, '、', '和'),
   plural: (_count, forms) => forms.other,
   compare: collatorOrder('zh-Hans-u-co-pinyin'),

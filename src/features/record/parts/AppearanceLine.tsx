@@ -7,6 +7,7 @@ import { useReader } from '@/facts/reader-context';
 import { ThingLink } from '@/facts/ThingLink';
 import { useI18n } from '@/i18n/i18n-context';
 
+import { DelegationLink } from './DelegationLink';
 import { RecordLine } from './RecordLine';
 import { Slotted } from './Slotted';
 import { Why } from './Why';
@@ -33,13 +34,7 @@ export function AppearanceLine({ appearance }: { appearance: Appearance }): Reac
           </Slotted>
         </Why>
       ) : null}
-      {delegation === undefined ? null : (
-        <Why>
-          <ThingLink id={delegation.id} className="inline-block min-h-6 underline">
-            <Localized text={delegation.name} />
-          </ThingLink>
-        </Why>
-      )}
+      {delegation === undefined ? null : <DelegationLink delegation={delegation} />}
     </RecordLine>
   );
 }

@@ -1,17 +1,21 @@
 import type { ReactNode } from 'react';
 
-import type { SourceId } from '@/domain/model/types';
-import { citationsOf } from '@/domain/sources/citations';
+import type { LocalizedText, SourceId } from '@/domain/model/types';
+import { type Citations, citationsOf } from '@/domain/sources/citations';
+import type { DisagreementOn } from '@/domain/sources/disagreements';
 import { Localized } from '@/facts/Localized';
 import { useReader } from '@/facts/reader-context';
 import { ThingLink } from '@/facts/ThingLink';
 import { useI18n } from '@/i18n/i18n-context';
 
+import { CitedParts } from './CitedParts';
 import { Part } from './Part';
 import { RecordLine } from './RecordLine';
 import { RecordLines } from './RecordLines';
 
-/** What rests on a source: records in time order, then delegations, people and organisations. */
+type Citing = DisagreementOn['thing'];
+
+/** What rests on a source: records in time order, then delegations, people and organisations; of each, which parts. */
 export function CitingThings({ sourceId }: { sourceId: SourceId }): ReactNode {
   const { index } = useReader();
   const { m } = useI18n();
@@ -23,27 +27,33 @@ export function CitingThings({ sourceId }: { sourceId: SourceId }): ReactNode {
       </Part>
     );
   }
-  const { records, delegations, people, organizations } = citations;
-  const things = [...delegations, ...people, ...organizations];
+  const { records } = citations;
+  const others = othersIn(citations);
   return (
     <>
       {records.length === 0 ? null : (
         <Part heading={m.record.source.citedBy({ count: records.length })}>
           <RecordLines>
             {records.map((record) => (
-              <RecordLine key={record.id} record={record} />
+              <RecordLine key={record.id} record={record}>
+                <CitedParts thing={{ type: 'record', record }} sourceId={sourceId} />
+              </RecordLine>
             ))}
           </RecordLines>
         </Part>
       )}
-      {things.length === 0 ? null : (
-        <Part heading={m.record.source.alsoSupports}>
+      {others.length === 0 ? null : (
+        <Part heading={m.record.source.alsoSupports({ count: others.length })}>
           <ul className="border-hair border-t">
-            {things.map((thing) => (
-              <li key={thing.id} className="border-hair text-caption border-b py-2">
-                <ThingLink id={thing.id} className="inline-block min-h-6 underline">
-                  <Localized text={thing.name} />
-                </ThingLink>
+            {others.map(({ id, name, thing }) => (
+              <li key={id} className="border-hair border-b py-2">
+                <p className="text-caption flex flex-wrap justify-between gap-x-4">
+                  <ThingLink id={id} className="inline-block min-h-6 underline">
+                    <Localized text={name} />
+                  </ThingLink>
+                  <span className="text-small text-ink2">{m.record.bar.kind[thing.type]}</span>
+                </p>
+                <CitedParts thing={thing} sourceId={sourceId} />
               </li>
             ))}
           </ul>
@@ -51,4 +61,24 @@ export function CitingThings({ sourceId }: { sourceId: SourceId }): ReactNode {
       )}
     </>
   );
+}
+
+interface OtherCiting {
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly thing: Exclude<Citing, { readonly type: 'record' }>;
+}
+
+function othersIn({ delegations, people, organizations }: Citations): readonly OtherCiting[] {
+  return [
+    ...delegations.map((delegation) => ({
+      ...delegation,
+      thing: { type: 'delegation' as const, delegation },
+    })),
+    ...people.map((person) => ({ ...person, thing: { type: 'person' as const, person } })),
+    ...organizations.map((organization) => ({
+      ...organization,
+      thing: { type: 'organization' as const, organization },
+    })),
+  ];
 }

@@ -1,18 +1,17 @@
 import type { ReactNode } from 'react';
 
-import { parseEdtf } from '@/domain/dates/parse-edtf';
-import type { Disagreement, DisagreementValue } from '@/domain/model/types';
+import type { Disagreement } from '@/domain/model/types';
 import { EvidenceMarks } from '@/facts/EvidenceMarks';
 import { Localized } from '@/facts/Localized';
-import { type I18n, useI18n } from '@/i18n/i18n-context';
+import { ReadingValue } from '@/facts/ReadingValue';
+import { useI18n } from '@/i18n/i18n-context';
 
 import { MarkedLine } from './MarkedLine';
 import { Why } from './Why';
 
 /** What the sources give differently: every value with its marks, the one used here, and why. */
 export function DisagreementNote({ disagreement }: { disagreement: Disagreement }): ReactNode {
-  const i18n = useI18n();
-  const { m } = i18n;
+  const { m } = useI18n();
   const preferred =
     disagreement.preferred === undefined ? undefined : disagreement.values[disagreement.preferred];
   return (
@@ -21,7 +20,7 @@ export function DisagreementNote({ disagreement }: { disagreement: Disagreement 
         <span aria-hidden="true" className="text-aside mr-2 font-serif">
           ≠
         </span>
-        {m.record.disagreement.heading}
+        {m.record.disagreement}
       </h3>
       <p className="text-caption text-ink2 mt-1">
         <Localized text={disagreement.label} />
@@ -35,33 +34,26 @@ export function DisagreementNote({ disagreement }: { disagreement: Disagreement 
             <MarkedLine
               marks={
                 value.evidence.length === 0 ? (
-                  <span className="text-small text-ink2">{m.record.disagreement.noSource}</span>
+                  <span className="text-small text-ink2">{m.sources.differ.noEvidence}</span>
                 ) : (
                   <EvidenceMarks evidence={value.evidence} />
                 )
               }
             >
               <p className={value === preferred ? 'text-body font-semibold' : 'text-body'}>
-                {valueWords(value, i18n)}
+                <ReadingValue reading={value} />
               </p>
-              {value === preferred ? <Why>{m.record.disagreement.preferred}</Why> : null}
+              {value === preferred ? <Why>{m.sources.differ.preferred}</Why> : null}
             </MarkedLine>
           </li>
         ))}
       </ul>
       <p className="text-caption border-hair border-t pt-2 text-pretty">
         {preferred === undefined ? (
-          <span className="block font-medium">{m.record.disagreement.none}</span>
+          <span className="block font-medium">{m.sources.differ.noPreference}</span>
         ) : null}
         <Localized text={disagreement.reason} />
       </p>
     </section>
   );
-}
-
-/** A scalar stays as it was printed, but for a day or month, which is written out. */
-function valueWords({ value }: DisagreementValue, { f }: I18n): ReactNode {
-  if (typeof value !== 'string') return <Localized text={value} />;
-  const parsed = /^\d{4}-\d\d(-\d\d)?$/.test(value) ? parseEdtf(value) : undefined;
-  return parsed?.ok ? f.date(parsed.date) : value;
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Evidence } from '@/domain/model/types';
 import { citedSources } from '@/domain/reading/cited-sources';
 import { useReader } from '@/facts/reader-context';
+import { SourceTitle } from '@/facts/SourceTitle';
 import { ThingLink } from '@/facts/ThingLink';
 import { useI18n } from '@/i18n/i18n-context';
 
@@ -10,7 +11,6 @@ import { Part } from './Part';
 import { PassageList } from './PassageList';
 import { SourceAddressLine } from './SourceAddressLine';
 import { SourceLine } from './SourceLine';
-import { SourceTitle } from './SourceTitle';
 import { useWholeEvidence } from './whole-evidence';
 import { Why } from './Why';
 

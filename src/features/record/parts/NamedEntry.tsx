@@ -6,6 +6,7 @@ import { Name } from '@/facts/names';
 import { ThingLink } from '@/facts/ThingLink';
 import { useI18n } from '@/i18n/i18n-context';
 
+import { DelegationLink } from './DelegationLink';
 import { Slotted } from './Slotted';
 import { ThingName } from './ThingName';
 
@@ -38,13 +39,7 @@ export function NamedEntry({ person, organization, role, delegation }: NamedEntr
           </Slotted>
         </p>
       )}
-      {delegation === undefined ? null : (
-        <p className="text-small text-ink2">
-          <ThingLink id={delegation.id} className="inline-block min-h-6 underline">
-            <Localized text={delegation.name} />
-          </ThingLink>
-        </p>
-      )}
+      {delegation === undefined ? null : <DelegationLink delegation={delegation} />}
     </>
   );
 }

@@ -7,10 +7,14 @@ import { useI18n } from '@/i18n/i18n-context';
 
 import { FactRow } from './FactRow';
 import { FactRows } from './FactRows';
+import { OrganizationRelatives } from './OrganizationRelatives';
 import { ThingName } from './ThingName';
 import { Why } from './Why';
 
-/** What kind of body it is and of which area, its names by language, the body it belongs to, its parts. */
+/**
+ * What kind of body it is and of which area, its names by language, the bodies before and after it,
+ * the one it belongs to, its parts.
+ */
 export function OrganizationFacts({ organization }: { organization: Organization }): ReactNode {
   const { index } = useReader();
   const { m, f } = useI18n();
@@ -40,6 +44,7 @@ export function OrganizationFacts({ organization }: { organization: Organization
         {organization.abbreviation === undefined ? null : (
           <FactRow label={m.record.organization.abbreviation}>{organization.abbreviation}</FactRow>
         )}
+        <OrganizationRelatives organization={organization} />
         {parent ? (
           <FactRow label={m.record.organization.parent}>
             <ThingName thing={parent} />

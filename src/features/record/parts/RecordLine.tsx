@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { CommuniqueRecord } from '@/domain/model/types';
+import { DisagreementMark } from '@/facts/DisagreementMark';
 import { useReader } from '@/facts/reader-context';
 import { recordTitle } from '@/facts/record-words';
 import { ThingLink } from '@/facts/ThingLink';
@@ -27,9 +28,10 @@ export function RecordLine({ record, children }: RecordLineProps): ReactNode {
       <div className="min-w-0">
         <div className="tablet:flex tablet:justify-between tablet:gap-4">
           <p className="text-caption min-w-0">
-            <ThingLink id={record.id} className="inline-block min-h-6 underline">
+            <ThingLink id={record.id} className="py-0.5 underline">
               <span lang={title.lang}>{title.text}</span>
             </ThingLink>
+            <DisagreementMark thing={record} />
           </p>
           <p className="text-small text-ink2 tablet:max-w-44 tablet:flex-none tablet:text-right">
             {record.date === undefined

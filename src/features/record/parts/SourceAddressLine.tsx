@@ -10,13 +10,13 @@ import { ExternalLink } from './ExternalLink';
 export function SourceAddressLine({ source }: { source: Source }): ReactNode {
   const { m } = useI18n();
   const address = addressOf(source);
-  if (address === undefined) return <span className="absent">{m.record.source.noAddress}</span>;
-  if (address.href === undefined) return m.record.source.mirrorAt({ host: address.host });
+  if (address === undefined) return <span className="absent">{m.facts.evidence.noAddress}</span>;
+  if (address.href === undefined) return m.facts.evidence.mirror({ host: address.host });
   return (
     <>
       <ExternalLink href={address.href}>{address.host}</ExternalLink>
       {address.isPlainHttp ? (
-        <span className="text-small text-ink2 ml-2">{m.record.source.plainHttp}</span>
+        <span className="text-small text-ink2 ml-2">{m.facts.evidence.plainHttp}</span>
       ) : null}
     </>
   );

@@ -14,7 +14,7 @@ export function SourceLine({ source }: { source: Source }): ReactNode {
         publisher: source.publisher,
         published: source.published && f.date(source.published, 'short'),
         language: source.lang === 'und' ? undefined : f.languageName(source.lang),
-        read: m.record.source.read[source.read],
+        read: m.sources.readHow[source.read],
       })}
     </Why>
   );

@@ -18,6 +18,7 @@ export const app: typeof en = {
   loading: 'Qeydlər yüklənir',
   staleCopy: (v) =>
     `Məlumatları yeniləmək mümkün olmadı. Göstərilən versiya: ${v.version}, məlumatların vəziyyəti: ${v.asOf}.`,
+  copyAge: (v) => `Bu nüsxə ${v.ago} yüklənib.`,
   offline: 'Əlaqə yoxdur. Mənbələrə keçidlər əlaqə bərpa olunduqda açılacaq.',
   tryAgain: 'Yenidən cəhd et',
   notFound: (v) =>

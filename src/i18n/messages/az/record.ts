@@ -141,7 +141,6 @@ export const record: typeof en = {
   },
   cite: {
     heading: 'Bu qeydə istinad',
-    author: 'Communiqué məlumat toplusunu hazırlayanlar',
     version: (v) => `versiya ${v.version}`,
     reference: (v) => `Qeyd ${v.id}`,
     plain: 'Sadə mətn',
@@ -174,13 +173,7 @@ export const record: typeof en = {
     together: (v) => `Birlikdə adı çəkilən şəxslər (${f.number(v.count)})`,
     togetherCaption:
       'Eyni nümayəndə heyətinin üzvləri və ya hər ikisinin adı eyni tədbirdə çəkilənlər; nümayəndə heyətinin üzvü ilə yalnız səfər çərçivəsindəki tədbirdə adı çəkilən şəxs nəzərə alınmır. Halların sayına, sonra adlara görə.',
-    occasions: (v) =>
-      [
-        `${f.number(v.count)} hal`,
-        v.first === v.last
-          ? (v.first ?? 'tarix göstərilmir')
-          : `${v.first ?? ''} – ${v.last ?? ''}`,
-      ].join(', '),
+    occasions: (v) => `${f.number(v.count)} hal, ${v.when}`,
   },
   organization: {
     classification: 'Növ',

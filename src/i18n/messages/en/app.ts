@@ -16,6 +16,7 @@ export const app = {
   loading: 'Loading the records',
   staleCopy: (v: { asOf: string; version: string }): string =>
     `The data could not be refreshed. Shown is version ${v.version}, state of knowledge ${v.asOf}.`,
+  copyAge: (v: { ago: string }): string => `This copy was loaded ${v.ago}.`,
   offline: 'No connection. Links to sources open when it returns.',
   tryAgain: 'Try again',
   notFound: (v: { id: string }): string =>

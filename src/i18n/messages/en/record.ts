@@ -147,7 +147,6 @@ export const record = {
   },
   cite: {
     heading: 'Cite this record',
-    author: 'The Communiqué contributors',
     version: (v: { version: string }): string => `version ${v.version}`,
     reference: (v: { id: string }): string => `Record ${v.id}`,
     plain: 'Plain text',
@@ -182,11 +181,8 @@ export const record = {
       `Named together with ${f.number(v.count)} ${f.plural(v.count, { one: 'person', other: 'people' })}`,
     togetherCaption:
       'Members of one delegation, or both named at one event; a delegate and somebody named only at an event of the visit do not count. By number of occasions, then by name.',
-    occasions: (v: { count: number; first: string | undefined; last: string | undefined }): string =>
-      [
-        `${f.number(v.count)} ${f.plural(v.count, { one: 'occasion', other: 'occasions' })}`,
-        v.first === v.last ? (v.first ?? 'undated') : `${v.first ?? ''} to ${v.last ?? ''}`,
-      ].join(', '),
+    occasions: (v: { count: number; when: string }): string =>
+      `${f.number(v.count)} ${f.plural(v.count, { one: 'occasion', other: 'occasions' })}, ${v.when}`,
   },
   organization: {
     classification: 'Kind',

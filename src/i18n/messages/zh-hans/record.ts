@@ -135,12 +135,11 @@ export const record: typeof en = {
   },
   cite: {
     heading: '引用本记录',
-    author: 'Communiqué数据集编者',
     version: (v) => `版本${v.version}`,
     reference: (v) => `记录${v.id}`,
-    plain: '纯文本',
+    plain: '文本',
     bibtex: 'BibTeX',
-    copyPlain: '复制纯文本',
+    copyPlain: '复制文本',
     copyBibtex: '复制BibTeX',
     copied: '已复制',
     copyByHand: '浏览器不允许复制。请从框中复制文本。',
@@ -168,11 +167,7 @@ export const record: typeof en = {
     together: (v) => `同列其名的人物（${f.number(v.count)}人）`,
     togetherCaption:
       '同为一个代表团成员，或在同一活动中均具名；代表团成员与仅在访问期间某项活动中具名者不计。按场合数目排列，数目相同者按姓名排列。',
-    occasions: (v) =>
-      [
-        `${f.number(v.count)}个场合`,
-        v.first === v.last ? (v.first ?? '日期不详') : `${v.first ?? ''}至${v.last ?? ''}`,
-      ].join('，'),
+    occasions: (v) => `${f.number(v.count)}个场合，${v.when}`,
   },
   organization: {
     classification: '类别',

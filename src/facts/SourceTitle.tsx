@@ -9,7 +9,7 @@ import { langOf } from './source-lang';
 export function SourceTitle({ source }: { source: Source }): ReactNode {
   const { m } = useI18n();
   if (source.title === undefined) {
-    return <span className="absent">{m.record.source.titleBasis.not_seen}</span>;
+    return <span className="absent">{m.facts.evidence.titleNotSeen}</span>;
   }
   return <span lang={langOf(source)}>{source.title}</span>;
 }

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+
+import { Button } from '@/ui/Button';
+import { Icon } from '@/ui/Icon';
+
+interface CopyButtonProps {
+  readonly words: string;
+  readonly copiedWords: string;
+  readonly isCopied: boolean;
+  readonly onCopy: () => void;
+  readonly className?: string;
+}
+
+/** Copies something and says when that is done. */
+export function CopyButton({
+  words,
+  copiedWords,
+  isCopied,
+  onCopy,
+  className = 'pointer-coarse:min-h-11',
+}: CopyButtonProps): ReactNode {
+  return (
+    <Button onClick={onCopy} className={className}>
+      <Icon name={isCopied ? 'check' : 'share'} />
+      <span aria-live="polite">{isCopied ? copiedWords : words}</span>
+    </Button>
+  );
+}
