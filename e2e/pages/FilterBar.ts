@@ -57,6 +57,11 @@ export class FilterBar {
     return this.page.getByRole('checkbox', { name: new RegExp(`^${name} `) });
   }
 
+  /** A group of the dialog, which unfolds: its heading has no role of its own. */
+  group(name: string): Locator {
+    return this.dialog.locator('summary').filter({ hasText: name });
+  }
+
   /** All values of the open menu as they stand there, without their numbers. */
   async optionNames(): Promise<readonly string[]> {
     const boxes = this.root.getByRole('checkbox');

@@ -3,32 +3,64 @@ import type { Page } from 'playwright/test';
 /** The smallest side of a target, in CSS pixels (WCAG 2.5.8). */
 const LEAST_TARGET = 24;
 
-/** Everything that can be pressed and is too small for it, but links inside a sentence. */
+/**
+ * What can be pressed and is too small for it: a control under 24 by 24, a link under 24 by 24 that has no room of
+ * that size around its middle either. Links inside a sentence may be as small as the sentence.
+ */
 export async function smallTargets(page: Page): Promise<readonly string[]> {
   return page.evaluate((least) => {
-    const targets = document.querySelectorAll(
-      'a[href], button, select, summary, input, [role="slider"], [role="button"]',
-    );
-    const isInSentence = (element: Element): boolean =>
+    const modal = document.querySelector('dialog:modal');
+    const targets = [
+      ...document.querySelectorAll(
+        'a[href], button, select, summary, input, [role="slider"], [role="button"]',
+      ),
+    ]
+      // A box is pressed by its label too; a mark's label only repeats the mark.
+      .map((element) => element.closest('label') ?? element)
+      .filter((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        const isShown = element.checkVisibility({ visibilityProperty: true });
+        const isReached = modal === null || modal.contains(element);
+        const isHidden = element.closest('[aria-hidden="true"]') !== null;
+        return isShown && isReached && !isHidden && width > 1 && height > 1;
+      })
+      .map((element) => ({ element, box: element.getBoundingClientRect() }));
+    type Target = (typeof targets)[number];
+
+    const isInSentence = ({ element }: Target): boolean =>
       getComputedStyle(element).display === 'inline' &&
       [...(element.parentElement?.childNodes ?? [])].some(
         (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '',
       );
-    return [...targets].flatMap((element) => {
-      // A box is pressed by its label, a dialog's page behind it not at all.
-      const target = element.closest('label') ?? element;
-      const { width, height } = target.getBoundingClientRect();
-      const isShown =
-        element.checkVisibility({ visibilityProperty: true }) && width > 1 && height > 1;
-      const modal = document.querySelector('dialog:modal');
-      if (!isShown || (modal !== null && !modal.contains(element))) return [];
-      if (width >= least - 0.5 && height >= least - 0.5) return [];
-      if (isInSentence(element)) return [];
-      const name = element.getAttribute('aria-label') ?? element.textContent ?? '';
-      return [
-        `${element.tagName} “${name.trim().slice(0, 50)}” ${Math.round(width)}×${Math.round(height)}`,
-      ];
+    const isSmall = ({ box }: Target): boolean =>
+      box.width < least - 0.5 || box.height < least - 0.5;
+    const middleOf = ({ box }: Target) => ({
+      x: box.x + box.width / 2,
+      y: box.y + box.height / 2,
     });
+    /** How far a point is from a target: from its middle if that is small, else from its edge. */
+    const distance = (point: { x: number; y: number }, other: Target): number => {
+      if (isSmall(other)) {
+        const middle = middleOf(other);
+        return Math.hypot(point.x - middle.x, point.y - middle.y) - least / 2;
+      }
+      const dx = Math.max(other.box.left - point.x, 0, point.x - other.box.right);
+      const dy = Math.max(other.box.top - point.y, 0, point.y - other.box.bottom);
+      return Math.hypot(dx, dy);
+    };
+    const hasRoom = (target: Target): boolean =>
+      targets.every(
+        (other) =>
+          other.element === target.element || distance(middleOf(target), other) >= least / 2 - 0.5,
+      );
+    return targets
+      .filter((target) => isSmall(target) && !isInSentence(target))
+      .filter((target) => target.element.tagName !== 'A' || !hasRoom(target))
+      .map(({ element, box }) => {
+        const name = element.getAttribute('aria-label') ?? element.textContent ?? '';
+        const size = `${Math.round(box.width)}×${Math.round(box.height)}`;
+        return `${element.tagName} “${name.trim().slice(0, 50)}” ${size}`;
+      });
   }, LEAST_TARGET);
 }
 

@@ -20,7 +20,7 @@ for (const timezoneId of ['Pacific/Niue', 'Pacific/Kiritimati']) {
         'Jun 2025',
         expect.stringContaining('20 Jun 2025'),
         '24 Jun 2025',
-        '24 Jun 2025',
+        '24 Jun 2025 (uncertain)',
         'undated',
       ]);
       await communique.open('record=ev-meeting');

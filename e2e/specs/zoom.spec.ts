@@ -22,7 +22,7 @@ test.describe('a window of 320 pixels', () => {
     await serve.dataset(inventedDataset());
     await communique.open('view=list');
     await communique.filters.openDialog.click();
-    await communique.filters.dialog.getByText('Form', { exact: true }).click();
+    await communique.filters.group('Form').click();
     await communique.filters.dialog.getByRole('checkbox', { name: /^Statements / }).check();
     await expect(communique.filters.dialog.getByRole('status')).toHaveText('2 of 11 records');
     expect(await communique.overflow()).toBe(0);
@@ -67,7 +67,7 @@ test.describe('a laptop’s window at 400 %', () => {
     await serve.dataset(inventedDataset());
     await communique.open();
     await communique.filters.openDialog.click();
-    await communique.filters.dialog.getByText('Person', { exact: true }).click();
+    await communique.filters.group('Person').click();
     await communique.filters.dialog.getByRole('checkbox', { name: /^Li Shili / }).check();
     await communique.filters.closeDialog.click();
     await expect(communique.filters.status).toHaveText('2 of 11 records');
@@ -99,6 +99,9 @@ test.describe('a wall of 3840 pixels', () => {
     expect(await communique.overflow()).toBe(0);
     const chart = await communique.timeline.chart.boundingBox();
     expect(chart?.width ?? 0).toBeGreaterThan(1500);
-    await expect(communique.timeline.root).toHaveCSS('font-size', /^2\d/);
+    const size = await communique.timeline.root.evaluate(
+      (section) => getComputedStyle(section).fontSize,
+    );
+    expect(Number.parseFloat(size)).toBeGreaterThan(19);
   });
 });

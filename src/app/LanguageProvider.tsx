@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 
-import type { Language } from '@/domain/model/types';
+import type { Language } from '@/domain/model/vocabulary';
 import { formatsFor } from '@/i18n/formats/formats-for';
 import type { I18n } from '@/i18n/i18n-context';
 import { I18nProvider } from '@/i18n/I18nProvider';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { Thing } from '@/domain/index/dataset-index';
-import type { AreaCode } from '@/domain/model/types';
+import type { AreaCode } from '@/domain/model/vocabulary';
 import { DEFAULT_VIEW, type ViewState, withoutRecord } from '@/domain/view-state/view-state';
 import { RecordSheet } from '@/features/record/RecordSheet';
 

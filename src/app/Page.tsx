@@ -3,7 +3,7 @@ import { type ReactNode, useMemo } from 'react';
 import { overviewFinding, yearsOf } from '@/domain/findings/overview-finding';
 import { overviewLists } from '@/domain/findings/overview-lists';
 import { buildIndex, findThing } from '@/domain/index/dataset-index';
-import type { Dataset } from '@/domain/model/types';
+import type { Dataset } from '@/domain/model/dataset';
 import {
   countFacets,
   explainEmpty,

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { toIsoDay } from '@/domain/dates/civil-days';
 import type { DayRange } from '@/domain/dates/contains';
 import type { DatasetIndex } from '@/domain/index/dataset-index';
-import type { AreaCode } from '@/domain/model/types';
+import type { AreaCode } from '@/domain/model/vocabulary';
 import type { Selection } from '@/domain/selection/select';
 import type { ShownThings } from '@/domain/selection/shown-things';
 import type { ViewState } from '@/domain/view-state/view-state';

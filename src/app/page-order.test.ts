@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import type { AreaCode } from '@/domain/model/types';
+import type { AreaCode } from '@/domain/model/vocabulary';
 import { formatsFor } from '@/i18n/formats/formats-for';
 import { aRawDataset } from '@/testing/raw-dataset';
 import { readIndex } from '@/testing/read-index';

@@ -1,4 +1,4 @@
-import type { AreaCode, Language } from '@/domain/model/types';
+import type { AreaCode, Language } from '@/domain/model/vocabulary';
 
 /** The side whose own language the page speaks. */
 const OWN_AREA: Partial<Record<Language, string>> = { az: 'AZ', 'zh-Hans': 'CN' };

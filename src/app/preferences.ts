@@ -1,5 +1,5 @@
 import { LANGUAGES } from '@/domain/model/closed-sets';
-import type { Language } from '@/domain/model/types';
+import type { Language } from '@/domain/model/vocabulary';
 import { isLanguage, SCHEMES, type Scheme } from '@/domain/view-state/view-state';
 
 const LANGUAGE_KEY = 'communique.lang';

@@ -1,4 +1,4 @@
-import type { AreaCode, Id } from '@/domain/model/types';
+import type { AreaCode, Id } from '@/domain/model/vocabulary';
 
 import { AREA_CODE_PATTERN, ID_PATTERN } from './format/leaves';
 

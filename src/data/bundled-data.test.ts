@@ -3,7 +3,8 @@ import { join } from 'node:path';
 
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import type { Dataset, LocalizedText } from '@/domain/model/types';
+import type { Dataset } from '@/domain/model/dataset';
+import type { LocalizedText } from '@/domain/model/vocabulary';
 
 import { type CatalogEntry, type CatalogResult, readCatalog } from './read-catalog';
 import { readDataset, type ReadResult } from './read-dataset';

@@ -5,7 +5,7 @@ import {
   type UndefinedInitialDataOptions,
 } from '@tanstack/react-query';
 
-import type { Dataset } from '@/domain/model/types';
+import type { Dataset } from '@/domain/model/dataset';
 import type { Problem, ProblemCounts } from '@/domain/problems/problem';
 
 import { DatasetError } from './dataset-error';

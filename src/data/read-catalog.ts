@@ -1,4 +1,4 @@
-import type { LocalizedText } from '@/domain/model/types';
+import type { LocalizedText } from '@/domain/model/vocabulary';
 import type { Problem, ProblemCounts } from '@/domain/problems/problem';
 
 import { catalogSchema, type RawCatalog } from './format/catalog';

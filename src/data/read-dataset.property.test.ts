@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { Dataset } from '@/domain/model/types';
+import type { Dataset } from '@/domain/model/dataset';
 import { PROBLEM_CODES } from '@/domain/problems/problem';
 import { aRawDataset } from '@/testing/raw-dataset';
 

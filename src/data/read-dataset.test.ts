@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Dataset } from '@/domain/model/types';
+import type { Dataset } from '@/domain/model/dataset';
 import { brokenDatasets, refusedDatasets } from '@/testing/broken-datasets';
 import { aRawDataset } from '@/testing/raw-dataset';
 import { drop, put, spoil, toFileText } from '@/testing/spoil';

@@ -1,4 +1,4 @@
-import type { Dataset } from '@/domain/model/types';
+import type { Dataset } from '@/domain/model/dataset';
 import type { Problem, ProblemCounts } from '@/domain/problems/problem';
 
 import { datasetSchema, FORMAT } from './format/dataset';

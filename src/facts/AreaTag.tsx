@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { AreaCode } from '@/domain/model/types';
+import type { AreaCode } from '@/domain/model/vocabulary';
 import { useI18n } from '@/i18n/i18n-context';
 
 /** An area's letters in a frame; both sides look the same. The name is its accessible text. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { LocalizedText } from '@/domain/model/types';
+import type { LocalizedText } from '@/domain/model/vocabulary';
 import { shownText, useI18n } from '@/i18n/i18n-context';
 
 /** A text of the data in the page's language, else in English marked with its `lang`. */

@@ -1,4 +1,5 @@
-import type { Language, Organization, Person } from '@/domain/model/types';
+import type { Organization, Person } from '@/domain/model/types';
+import type { Language } from '@/domain/model/vocabulary';
 import { shownText } from '@/i18n/i18n-context';
 
 /** The language of a body by its area; of a person, whichever form is attested. */

@@ -12,7 +12,7 @@ import {
   PARTICIPANT_CAPACITIES,
   RECORD_KINDS,
 } from '@/domain/model/closed-sets';
-import type { Language } from '@/domain/model/types';
+import type { Language } from '@/domain/model/vocabulary';
 
 import glossary from './glossary.json';
 import { loadMessages } from './messages/load-messages';

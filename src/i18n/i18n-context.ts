@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 
-import type { Language, LocalizedText } from '@/domain/model/types';
+import type { Language, LocalizedText } from '@/domain/model/vocabulary';
 
 import type { Formats } from './formats/types';
 import type { Messages } from './messages/messages';

@@ -1,10 +1,9 @@
 import { toAreaCode, toId } from '@/data/branded-id';
 import type { FuzzyDate } from '@/domain/dates/fuzzy-date';
 import { parseEdtf } from '@/domain/dates/parse-edtf';
+import type { Dataset, Delegation } from '@/domain/model/dataset';
 import type {
   AgreementRecord,
-  Dataset,
-  Delegation,
   EventRecord,
   Evidence,
   Organization,

@@ -1,5 +1,5 @@
 import { readDataset } from '@/data/read-dataset';
-import type { Dataset } from '@/domain/model/types';
+import type { Dataset } from '@/domain/model/dataset';
 import type { Problem } from '@/domain/problems/problem';
 
 import type { FullRawDataset } from './raw-things';

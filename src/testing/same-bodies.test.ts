@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import { readCatalog } from '@/data/read-catalog';
 import { readDataset } from '@/data/read-dataset';
-import type { Dataset } from '@/domain/model/types';
+import type { Dataset } from '@/domain/model/dataset';
 
 const FOLDER = 'public/data';
 

@@ -7,7 +7,7 @@ import {
   THEME_BASES,
   TITLE_BASES,
 } from '@/domain/model/closed-sets';
-import type { Language } from '@/domain/model/types';
+import type { Language } from '@/domain/model/vocabulary';
 
 import { areaCodeSchema, idSchema, ordinalSchema, positionSchema, textSchema } from './leaves';
 

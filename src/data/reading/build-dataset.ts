@@ -1,6 +1,6 @@
 import type { DayNumber, FuzzyDate } from '@/domain/dates/fuzzy-date';
 import { parseEdtf } from '@/domain/dates/parse-edtf';
-import type { Dataset } from '@/domain/model/types';
+import type { Dataset } from '@/domain/model/dataset';
 
 import type { CollectionName, RawDataset } from '../format/dataset';
 import { takeCensus } from './census';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Dataset } from '@/domain/model/types';
+import type { Dataset } from '@/domain/model/dataset';
 import type { Problem } from '@/domain/problems/problem';
 import type { FullRawDataset } from '@/testing/raw-things';
 import { drop, put, spoil } from '@/testing/spoil';

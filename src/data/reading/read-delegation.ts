@@ -1,4 +1,4 @@
-import type { Delegation, DelegationMember } from '@/domain/model/types';
+import type { Delegation, DelegationMember } from '@/domain/model/dataset';
 
 import { toAreaCode, toId } from '../branded-id';
 import type { RawDelegation, RawDelegationMember } from '../format/records';

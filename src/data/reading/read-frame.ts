@@ -1,4 +1,6 @@
-import type { AreaCode, Dataset, Theme } from '@/domain/model/types';
+import type { Dataset } from '@/domain/model/dataset';
+import type { Theme } from '@/domain/model/types';
+import type { AreaCode } from '@/domain/model/vocabulary';
 import { THING_KINDS } from '@/domain/problems/problem';
 
 import { toAreaCode } from '../branded-id';

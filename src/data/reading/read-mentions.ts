@@ -1,4 +1,5 @@
-import type { PersonId, ThemeMention } from '@/domain/model/types';
+import type { ThemeMention } from '@/domain/model/types';
+import type { PersonId } from '@/domain/model/vocabulary';
 
 import { toAreaCode } from '../branded-id';
 import type { RawThemeMention } from '../format/shared-parts';

@@ -1,4 +1,4 @@
-import type { Id } from '@/domain/model/types';
+import type { Id } from '@/domain/model/vocabulary';
 
 import { type JsonPlace, placeAt } from './json-place';
 import { readOptionalReference, type Reading, report } from './reading';

@@ -1,13 +1,12 @@
 import type {
   Disagreement,
   DisagreementValue,
-  LocalizedText,
   Note,
-  NotReportedField,
   Place,
   RelatedRecord,
   UnnamedOthers,
 } from '@/domain/model/types';
+import type { LocalizedText, NotReportedField } from '@/domain/model/vocabulary';
 
 import { toAreaCode } from '../branded-id';
 import type {

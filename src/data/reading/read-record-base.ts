@@ -1,5 +1,6 @@
 import { DATE_BASES, LANGUAGES } from '@/domain/model/closed-sets';
-import type { PersonId, StatementRecord } from '@/domain/model/types';
+import type { StatementRecord } from '@/domain/model/types';
+import type { PersonId } from '@/domain/model/vocabulary';
 
 import type { RawAgreement, RawEvent, RawStatement } from '../format/records';
 import { type JsonPlace, placeAt } from './json-place';

@@ -1,7 +1,7 @@
 import { closeOpenEnd } from '@/domain/dates/close-open-end';
 import type { DayNumber, FuzzyDate } from '@/domain/dates/fuzzy-date';
 import { parseEdtf } from '@/domain/dates/parse-edtf';
-import type { Id, RecordId } from '@/domain/model/types';
+import type { Id, RecordId } from '@/domain/model/vocabulary';
 import type { LeftOut, ThingKind } from '@/domain/problems/problem';
 
 import { toId } from '../branded-id';

@@ -1,14 +1,8 @@
 import type { DatePrecision } from '../dates/fuzzy-date';
 import { buildIndex } from '../index/dataset-index';
-import type {
-  CommuniqueRecord,
-  Confidence,
-  Dataset,
-  DateBasis,
-  NotReportedField,
-  RecordKind,
-  Source,
-} from '../model/types';
+import type { Dataset } from '../model/dataset';
+import type { CommuniqueRecord, Source } from '../model/types';
+import type { Confidence, DateBasis, NotReportedField, RecordKind } from '../model/vocabulary';
 import type { Absence } from '../sources/absence';
 import { citationsOf, type CitingThings, countSupport, type Support } from '../sources/citations';
 import { disagreementsOf } from '../sources/disagreements';

@@ -1,4 +1,5 @@
-import type { CommuniqueRecord, Dataset, Evidence } from '../model/types';
+import type { Dataset } from '../model/dataset';
+import type { CommuniqueRecord, Evidence } from '../model/types';
 
 /** Everything that may have evidence of its own beside that of its record, in the order of the format. */
 export const EVIDENCED_PARTS = [

@@ -1,4 +1,4 @@
-import type { DateBasis } from '@/domain/model/types';
+import type { DateBasis } from '@/domain/model/vocabulary';
 
 import type { DayNumber, FuzzyDate } from './fuzzy-date';
 

@@ -1,12 +1,7 @@
 import { toCivilDay } from '../dates/civil-days';
-import type {
-  AgreementClassification,
-  AreaCode,
-  CommuniqueRecord,
-  Delegation,
-  RecordKind,
-  Theme,
-} from '../model/types';
+import type { Delegation } from '../model/dataset';
+import type { CommuniqueRecord, Theme } from '../model/types';
+import type { AgreementClassification, AreaCode, RecordKind } from '../model/vocabulary';
 import type { OverviewLists } from './overview-lists';
 
 /** The figures over the page: all of them counts of distinct things that the selection contains. */

@@ -1,4 +1,5 @@
-import type { CommuniqueRecord, Delegation } from '@/domain/model/types';
+import type { Delegation } from '@/domain/model/dataset';
+import type { CommuniqueRecord } from '@/domain/model/types';
 
 /** What the roster's heading can say: counts alone, no side compared with the other. */
 export type RosterFinding =

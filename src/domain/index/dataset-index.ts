@@ -1,13 +1,6 @@
 import { compareDates } from '../dates/compare-dates';
-import type {
-  CommuniqueRecord,
-  Dataset,
-  Delegation,
-  Organization,
-  Person,
-  Source,
-  Theme,
-} from '../model/types';
+import type { Dataset, Delegation } from '../model/dataset';
+import type { CommuniqueRecord, Organization, Person, Source, Theme } from '../model/types';
 import { type RecordRow, rowOf } from './record-row';
 
 /** Anything that `record=` in a link can open. */

@@ -1,16 +1,8 @@
 import { foldForIndex, type FoldedText } from '../fold/fold';
+import type { Dataset, Delegation } from '../model/dataset';
 import { evidenceOfRecord } from '../model/evidence';
-import type {
-  AreaCode,
-  CommuniqueRecord,
-  Dataset,
-  Delegation,
-  LocalizedText,
-  Organization,
-  Person,
-  Source,
-  Theme,
-} from '../model/types';
+import type { CommuniqueRecord, Organization, Person, Source, Theme } from '../model/types';
+import type { AreaCode, LocalizedText } from '../model/vocabulary';
 
 /** What filters look at on one record. */
 export interface RecordRow {

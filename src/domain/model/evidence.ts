@@ -1,11 +1,5 @@
-import type {
-  CommuniqueRecord,
-  Delegation,
-  Disagreement,
-  Evidence,
-  Organization,
-  Person,
-} from './types';
+import type { Delegation } from './dataset';
+import type { CommuniqueRecord, Disagreement, Evidence, Organization, Person } from './types';
 
 interface WithEvidence {
   readonly evidence: readonly Evidence[];

@@ -1,67 +1,40 @@
 import type { FuzzyDate } from '../dates/fuzzy-date';
 import type {
-  AGREEMENT_ACTS,
-  AGREEMENT_CAPACITIES,
-  AGREEMENT_CLASSIFICATIONS,
-  CONFIDENCES,
-  DATE_BASES,
-  EVENT_CLASSIFICATIONS,
-  LANGUAGES,
-  NAME_BASES,
-  NOT_REPORTED_FIELDS,
-  ORGANIZATION_CHANGES,
-  ORGANIZATION_CLASSIFICATIONS,
-  PARTICIPANT_CAPACITIES,
-  RECORD_KINDS,
-  RELATIONS,
   SOURCE_KINDS,
   SOURCE_READS,
   SOURCE_STANDINGS,
   SOURCE_TITLE_BASES,
-  THEME_BASES,
-  THEME_GROUPS,
-  THEME_SYMBOLS,
-  TITLE_BASES,
 } from './closed-sets';
-
-export type Language = (typeof LANGUAGES)[number];
-export type RecordKind = (typeof RECORD_KINDS)[number];
-export type AgreementClassification = (typeof AGREEMENT_CLASSIFICATIONS)[number];
-export type AgreementAct = (typeof AGREEMENT_ACTS)[number];
-export type AgreementCapacity = (typeof AGREEMENT_CAPACITIES)[number];
-export type EventClassification = (typeof EVENT_CLASSIFICATIONS)[number];
-export type ParticipantCapacity = (typeof PARTICIPANT_CAPACITIES)[number];
-export type ThemeBasis = (typeof THEME_BASES)[number];
-export type ThemeGroup = (typeof THEME_GROUPS)[number];
-export type ThemeSymbol = (typeof THEME_SYMBOLS)[number];
-export type DateBasis = (typeof DATE_BASES)[number];
-export type Confidence = (typeof CONFIDENCES)[number];
-export type Relation = (typeof RELATIONS)[number];
-export type NameBasis = (typeof NAME_BASES)[number];
-export type TitleBasis = (typeof TITLE_BASES)[number];
-export type OrganizationClassification = (typeof ORGANIZATION_CLASSIFICATIONS)[number];
-export type OrganizationChange = (typeof ORGANIZATION_CHANGES)[number];
-export type NotReportedField = (typeof NOT_REPORTED_FIELDS)[number];
-
-/** A string that is the id of one kind of thing; made only by the reader (`src/data`) and by tests. */
-export type Id<Kind extends string> = string & { readonly __kind: Kind };
-export type ThemeId = Id<'theme'>;
-export type SourceId = Id<'source'>;
-export type OrganizationId = Id<'organization'>;
-export type PersonId = Id<'person'>;
-export type EventId = Id<'event'>;
-export type AgreementId = Id<'agreement'>;
-export type StatementId = Id<'statement'>;
-export type DelegationId = Id<'delegation'>;
-/** A record is an agreement, an event or a statement: what is counted, filtered and drawn. */
-export type RecordId = AgreementId | EventId | StatementId;
-/** ISO 3166-1 alpha-2, or `INT` for intergovernmental bodies. */
-export type AreaCode = Id<'area'>;
-
-/** Shown text by language; `en` is always there, the others fall back to it. */
-export type LocalizedText = Readonly<{ en: string } & Partial<Record<Language, string>>>;
-
-export type ByLanguage<Value> = Readonly<Partial<Record<Language, Value>>>;
+import type {
+  AgreementClassification,
+  AgreementAct,
+  AgreementCapacity,
+  EventClassification,
+  ParticipantCapacity,
+  ThemeBasis,
+  ThemeGroup,
+  ThemeSymbol,
+  DateBasis,
+  Confidence,
+  Relation,
+  NameBasis,
+  TitleBasis,
+  OrganizationClassification,
+  OrganizationChange,
+  NotReportedField,
+  ThemeId,
+  SourceId,
+  OrganizationId,
+  PersonId,
+  EventId,
+  AgreementId,
+  StatementId,
+  DelegationId,
+  RecordId,
+  AreaCode,
+  LocalizedText,
+  ByLanguage,
+} from './vocabulary';
 
 /** Where a fact stands. `paragraph` counts the body's paragraphs from 1; absent: the source as a whole. */
 export interface Evidence {
@@ -290,52 +263,3 @@ export interface StatementRecord extends RecordBase {
 }
 
 export type CommuniqueRecord = AgreementRecord | EventRecord | StatementRecord;
-
-export interface DelegationMember {
-  readonly personId: PersonId;
-  readonly onBehalfOfId?: OrganizationId;
-  readonly role?: LocalizedText;
-  readonly head: boolean;
-  /** Position in the source from 1. */
-  readonly order: number;
-  readonly evidence: readonly Evidence[];
-}
-
-export interface Delegation {
-  readonly id: DelegationId;
-  readonly name: LocalizedText;
-  readonly fromArea: AreaCode;
-  readonly toArea?: AreaCode;
-  /** The visit it belongs to. */
-  readonly eventId: EventId;
-  /** In the source's order. */
-  readonly members: readonly DelegationMember[];
-  readonly others: readonly UnnamedOthers[];
-  readonly disagreements: readonly Disagreement[];
-  readonly notReported: readonly NotReportedField[];
-  readonly notes: readonly Note[];
-  readonly evidence: readonly Evidence[];
-}
-
-/** A checked dataset: every id in it resolves, every list is there, every date is parsed. */
-export interface Dataset {
-  readonly id: string;
-  readonly title: LocalizedText;
-  readonly summary?: LocalizedText;
-  readonly version: string;
-  readonly asOf: FuzzyDate;
-  readonly licence: string;
-  readonly coverage: LocalizedText;
-  readonly contact?: string;
-  /** Zero to two areas; everything else is "other". The order on the page is the interface's (alternat). */
-  readonly sides: readonly AreaCode[];
-  readonly redirects: Readonly<Record<string, string>>;
-  readonly themes: readonly Theme[];
-  readonly sources: readonly Source[];
-  readonly organizations: readonly Organization[];
-  readonly people: readonly Person[];
-  readonly agreements: readonly AgreementRecord[];
-  readonly events: readonly EventRecord[];
-  readonly statements: readonly StatementRecord[];
-  readonly delegations: readonly Delegation[];
-}

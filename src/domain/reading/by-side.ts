@@ -1,4 +1,4 @@
-import type { AreaCode } from '@/domain/model/types';
+import type { AreaCode } from '@/domain/model/vocabulary';
 
 /** What belongs to one side, to other areas, or to no area that is known. */
 export interface SideGroup<Item> {

@@ -1,4 +1,5 @@
-import type { AgreementRecord, CommuniqueRecord, NotReportedField } from '@/domain/model/types';
+import type { AgreementRecord, CommuniqueRecord } from '@/domain/model/types';
+import type { NotReportedField } from '@/domain/model/vocabulary';
 
 /** How a field of a record stands: in part where something is given and more was looked for in vain. */
 export type FieldState = 'found' | 'in_part' | 'not_found' | 'not_looked_for';

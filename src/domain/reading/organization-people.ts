@@ -1,14 +1,8 @@
 import { compareDates } from '@/domain/dates/compare-dates';
 import type { FuzzyDate } from '@/domain/dates/fuzzy-date';
 import type { DatasetIndex } from '@/domain/index/dataset-index';
-import type {
-  CommuniqueRecord,
-  LocalizedText,
-  OrganizationId,
-  Person,
-  PersonId,
-  Post,
-} from '@/domain/model/types';
+import type { CommuniqueRecord, Person, Post } from '@/domain/model/types';
+import type { LocalizedText, OrganizationId, PersonId } from '@/domain/model/vocabulary';
 
 /** Somebody acting for the organisation: the records, in time order, that report one role. */
 export interface ActedFor {

@@ -1,6 +1,7 @@
 import type { FuzzyDate } from '@/domain/dates/fuzzy-date';
 import type { DatasetIndex } from '@/domain/index/dataset-index';
-import type { AgreementRecord, Evidence, Organization, OrganizationId } from '@/domain/model/types';
+import type { AgreementRecord, Evidence, Organization } from '@/domain/model/types';
+import type { OrganizationId } from '@/domain/model/vocabulary';
 
 /** A body before or after another, or one that a change concerned as well. */
 export interface RelatedBody {

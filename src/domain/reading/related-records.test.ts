@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { toId } from '@/data/branded-id';
 import { buildIndex } from '@/domain/index/dataset-index';
-import type { Relation } from '@/domain/model/types';
+import type { Relation } from '@/domain/model/vocabulary';
 import { aDataset, anAgreement } from '@/testing/builders';
 
 import { relationsOf } from './related-records';

@@ -1,5 +1,6 @@
 import type { DatasetIndex } from '@/domain/index/dataset-index';
-import type { CommuniqueRecord, Evidence, Relation } from '@/domain/model/types';
+import type { CommuniqueRecord, Evidence } from '@/domain/model/types';
+import type { Relation } from '@/domain/model/vocabulary';
 
 /** A relation as seen from one of its ends. `to`: this record names the other; `from`: the other names it. */
 export interface SeenRelation {

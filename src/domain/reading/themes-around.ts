@@ -1,12 +1,6 @@
 import { compareRecords, type DatasetIndex, occasionOf } from '@/domain/index/dataset-index';
-import type {
-  AreaCode,
-  CommuniqueRecord,
-  PersonId,
-  Theme,
-  ThemeBasis,
-  ThemeMention,
-} from '@/domain/model/types';
+import type { CommuniqueRecord, Theme, ThemeMention } from '@/domain/model/types';
+import type { AreaCode, PersonId, ThemeBasis } from '@/domain/model/vocabulary';
 
 /** A theme's mentions on one record. */
 export interface ThemeMentions {

@@ -1,11 +1,7 @@
 import type { DatasetIndex } from '@/domain/index/dataset-index';
-import type {
-  CommuniqueRecord,
-  Delegation,
-  LocalizedText,
-  OrganizationId,
-  PersonId,
-} from '@/domain/model/types';
+import type { Delegation } from '@/domain/model/dataset';
+import type { CommuniqueRecord } from '@/domain/model/types';
+import type { LocalizedText, OrganizationId, PersonId } from '@/domain/model/vocabulary';
 
 /** One person on one record. */
 export interface Appearance {

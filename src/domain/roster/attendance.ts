@@ -1,15 +1,13 @@
 import type { DatasetIndex } from '@/domain/index/dataset-index';
+import type { Delegation } from '@/domain/model/dataset';
 import type {
-  AreaCode,
-  Delegation,
   Evidence,
   EventRecord,
-  LocalizedText,
   Organization,
   Participant,
-  ParticipantCapacity,
   Person,
 } from '@/domain/model/types';
+import type { AreaCode, LocalizedText, ParticipantCapacity } from '@/domain/model/vocabulary';
 
 interface AttendeeBase {
   /** Stable within one delegation's roster. */

@@ -1,7 +1,9 @@
 import { compareDates } from '@/domain/dates/compare-dates';
 import type { FuzzyDate } from '@/domain/dates/fuzzy-date';
 import { compareRecords, type DatasetIndex } from '@/domain/index/dataset-index';
-import type { Delegation, EventRecord, Person, PersonId } from '@/domain/model/types';
+import type { Delegation } from '@/domain/model/dataset';
+import type { EventRecord, Person } from '@/domain/model/types';
+import type { PersonId } from '@/domain/model/vocabulary';
 
 import { type Companion, companionsOf } from './togetherness';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { DatasetIndex } from '@/domain/index/dataset-index';
-import type { Delegation } from '@/domain/model/types';
+import type { Delegation } from '@/domain/model/dataset';
 import { aRawDataset } from '@/testing/raw-dataset';
 import type { FullRawDataset } from '@/testing/raw-things';
 import { readIndex } from '@/testing/read-index';

@@ -1,6 +1,8 @@
 import { compareDates } from '@/domain/dates/compare-dates';
 import type { DatasetIndex } from '@/domain/index/dataset-index';
-import type { AreaCode, CommuniqueRecord, Delegation } from '@/domain/model/types';
+import type { Delegation } from '@/domain/model/dataset';
+import type { CommuniqueRecord } from '@/domain/model/types';
+import type { AreaCode } from '@/domain/model/vocabulary';
 
 import { visitRecords } from './visit-records';
 

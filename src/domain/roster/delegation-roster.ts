@@ -1,14 +1,8 @@
 import type { DatasetIndex } from '@/domain/index/dataset-index';
+import type { Delegation, DelegationMember } from '@/domain/model/dataset';
 import { evidenceOfDelegation } from '@/domain/model/evidence';
-import type {
-  CommuniqueRecord,
-  Delegation,
-  DelegationMember,
-  Evidence,
-  NotReportedField,
-  Organization,
-  Person,
-} from '@/domain/model/types';
+import type { CommuniqueRecord, Evidence, Organization, Person } from '@/domain/model/types';
+import type { NotReportedField } from '@/domain/model/vocabulary';
 import { type Absence, absenceOf } from '@/domain/sources/absence';
 
 import { type Attendee, attendeesOf, isHost } from './attendance';

@@ -1,13 +1,7 @@
 import type { DatasetIndex } from '@/domain/index/dataset-index';
 import { THEME_BASES } from '@/domain/model/closed-sets';
-import type {
-  CommuniqueRecord,
-  Evidence,
-  PersonId,
-  Theme,
-  ThemeBasis,
-  ThemeMention,
-} from '@/domain/model/types';
+import type { CommuniqueRecord, Evidence, Theme, ThemeMention } from '@/domain/model/types';
+import type { PersonId, ThemeBasis } from '@/domain/model/vocabulary';
 
 /** A theme that one person raised, on one basis. */
 export interface Remark {

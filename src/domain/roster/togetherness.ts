@@ -1,5 +1,7 @@
 import type { DatasetIndex } from '@/domain/index/dataset-index';
-import type { Delegation, EventRecord, Person, PersonId } from '@/domain/model/types';
+import type { Delegation } from '@/domain/model/dataset';
+import type { EventRecord, Person } from '@/domain/model/types';
+import type { PersonId } from '@/domain/model/vocabulary';
 
 /** One delegation, or one event that names both. */
 type Occasion =

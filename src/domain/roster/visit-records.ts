@@ -1,5 +1,6 @@
 import { compareRecords, type DatasetIndex } from '@/domain/index/dataset-index';
-import type { CommuniqueRecord, EventId, EventRecord } from '@/domain/model/types';
+import type { CommuniqueRecord, EventRecord } from '@/domain/model/types';
+import type { EventId } from '@/domain/model/vocabulary';
 
 /**
  * A visit and everything that belongs to it, however deep: its meetings, the statements made there, the agreements

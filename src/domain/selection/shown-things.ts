@@ -1,12 +1,13 @@
 import type { DatasetIndex } from '../index/dataset-index';
 import { occasionOf } from '../index/dataset-index';
+import type { Delegation } from '../model/dataset';
 import {
   evidenceOfDelegation,
   evidenceOfOrganization,
   evidenceOfPerson,
   evidenceOfRecord,
 } from '../model/evidence';
-import type { Delegation, Organization, Person, Source } from '../model/types';
+import type { Organization, Person, Source } from '../model/types';
 import type { Selection } from './select';
 
 /** What shows because of the selected records, each list in the dataset's order. */

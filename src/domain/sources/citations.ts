@@ -1,17 +1,12 @@
+import type { Delegation } from '@/domain/model/dataset';
 import {
   evidenceOfDelegation,
   evidenceOfOrganization,
   evidenceOfPerson,
   evidenceOfRecord,
 } from '@/domain/model/evidence';
-import type {
-  CommuniqueRecord,
-  Delegation,
-  Evidence,
-  Organization,
-  Person,
-  SourceId,
-} from '@/domain/model/types';
+import type { CommuniqueRecord, Evidence, Organization, Person } from '@/domain/model/types';
+import type { SourceId } from '@/domain/model/vocabulary';
 
 /** Things that cite sources: a selection of them, or `{ ...index.dataset, records: index.records }` for all. */
 export interface CitingThings {

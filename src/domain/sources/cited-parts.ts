@@ -1,11 +1,6 @@
-import type {
-  CommuniqueRecord,
-  Delegation,
-  Evidence,
-  Organization,
-  Person,
-  SourceId,
-} from '@/domain/model/types';
+import type { Delegation } from '@/domain/model/dataset';
+import type { CommuniqueRecord, Evidence, Organization, Person } from '@/domain/model/types';
+import type { SourceId } from '@/domain/model/vocabulary';
 
 import type { DisagreementOn } from './disagreements';
 

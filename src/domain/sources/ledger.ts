@@ -1,12 +1,9 @@
 import type { DatasetIndex } from '@/domain/index/dataset-index';
 import { NOT_REPORTED_FIELDS } from '@/domain/model/closed-sets';
+import type { Delegation } from '@/domain/model/dataset';
 import { evidenceOfDelegation, evidenceOfRecord } from '@/domain/model/evidence';
-import type {
-  CommuniqueRecord,
-  Delegation,
-  Evidence,
-  NotReportedField,
-} from '@/domain/model/types';
+import type { CommuniqueRecord, Evidence } from '@/domain/model/types';
+import type { NotReportedField } from '@/domain/model/vocabulary';
 
 import { type Absence, absenceOf } from './absence';
 import type { CitingThings } from './citations';

@@ -1,12 +1,5 @@
-import type {
-  AreaCode,
-  CommuniqueRecord,
-  Evidence,
-  LocalizedText,
-  Theme,
-  ThemeId,
-  ThemeMention,
-} from '@/domain/model/types';
+import type { CommuniqueRecord, Evidence, Theme, ThemeMention } from '@/domain/model/types';
+import type { AreaCode, LocalizedText, ThemeId } from '@/domain/model/vocabulary';
 
 import { type SpeakerLookups, type Voice, type VoiceKey, voicesFor, voicesOf } from './voice';
 

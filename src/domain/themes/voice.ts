@@ -1,11 +1,6 @@
 import type { DatasetIndex } from '@/domain/index/dataset-index';
-import type {
-  AreaCode,
-  CommuniqueRecord,
-  OrganizationId,
-  PersonId,
-  ThemeMention,
-} from '@/domain/model/types';
+import type { CommuniqueRecord, ThemeMention } from '@/domain/model/types';
+import type { AreaCode, OrganizationId, PersonId } from '@/domain/model/vocabulary';
 
 /** Who or what a mention comes from: a column of the themes' figure. */
 export type Voice =

@@ -1,6 +1,6 @@
 import { isFirm } from '../dates/contains';
 import type { FuzzyDate } from '../dates/fuzzy-date';
-import type { DateBasis } from '../model/types';
+import type { DateBasis } from '../model/vocabulary';
 
 /** What a date rests on, as the key of the timeline tells them apart; the first that applies. */
 export const DATE_CERTAINTIES = [

@@ -5,7 +5,8 @@ import { aDate, anAgreement, anEvent, aStatement } from '@/testing/builders';
 
 import { toDayNumber, toIsoDay } from '../dates/civil-days';
 import type { FuzzyDate } from '../dates/fuzzy-date';
-import type { CommuniqueRecord, DateBasis } from '../model/types';
+import type { CommuniqueRecord } from '../model/types';
+import type { DateBasis } from '../model/vocabulary';
 import { itemsOf, layoutLane, plumbXOf } from './lane-layout';
 import type { LaneLayout, LaneOptions, PlacedItem } from './placed-item';
 import { timeScale } from './time-scale';

@@ -1,5 +1,6 @@
 import { RECORD_KINDS } from '../model/closed-sets';
-import type { CommuniqueRecord, RecordKind } from '../model/types';
+import type { CommuniqueRecord } from '../model/types';
+import type { RecordKind } from '../model/vocabulary';
 import { type DateMark, markOfDate } from './date-mark';
 import type { ClosedRange, TimeWindow } from './time-window';
 

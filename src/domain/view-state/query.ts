@@ -1,5 +1,5 @@
 import { parseEdtf } from '../dates/parse-edtf';
-import type { Language } from '../model/types';
+import type { Language } from '../model/vocabulary';
 import {
   DEFAULT_VIEW,
   isLanguage,

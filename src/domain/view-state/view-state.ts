@@ -4,7 +4,7 @@ import {
   LANGUAGES,
   RECORD_KINDS,
 } from '../model/closed-sets';
-import type { Language } from '../model/types';
+import type { Language } from '../model/vocabulary';
 
 export const VIEWS = ['chart', 'list'] as const;
 export type View = (typeof VIEWS)[number];

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { AreaCode } from '@/domain/model/types';
+import type { AreaCode } from '@/domain/model/vocabulary';
 import type { FacetCounts } from '@/domain/selection/select';
 import { useI18n } from '@/i18n/i18n-context';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { Dataset } from '@/domain/model/types';
+import type { Dataset } from '@/domain/model/dataset';
 import { useI18n } from '@/i18n/i18n-context';
 
 import { Wordmark } from './Wordmark';

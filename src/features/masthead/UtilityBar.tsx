@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 
 import { LANGUAGES } from '@/domain/model/closed-sets';
-import type { Language, LocalizedText } from '@/domain/model/types';
+import type { Language, LocalizedText } from '@/domain/model/vocabulary';
 import type { Scheme } from '@/domain/view-state/view-state';
 import { shownText, useI18n } from '@/i18n/i18n-context';
 import { Button } from '@/ui/Button';

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 
 import { evidenceOfRecord } from '@/domain/model/evidence';
-import type { AgreementRecord, AreaCode } from '@/domain/model/types';
+import type { AgreementRecord } from '@/domain/model/types';
+import type { AreaCode } from '@/domain/model/vocabulary';
 import { absenceOf } from '@/domain/sources/absence';
 import { Localized } from '@/facts/Localized';
 import { useReader } from '@/facts/reader-context';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
+import type { Delegation } from '@/domain/model/dataset';
 import { evidenceOfDelegation } from '@/domain/model/evidence';
-import type { Delegation } from '@/domain/model/types';
 import { rosterOf } from '@/domain/roster/delegation-roster';
 import { absenceOf } from '@/domain/sources/absence';
 import { useReader } from '@/facts/reader-context';

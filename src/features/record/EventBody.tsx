@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 
 import { evidenceOfRecord } from '@/domain/model/evidence';
-import type { AreaCode, EventRecord } from '@/domain/model/types';
+import type { EventRecord } from '@/domain/model/types';
+import type { AreaCode } from '@/domain/model/vocabulary';
 import { absenceOf } from '@/domain/sources/absence';
 import { useReader } from '@/facts/reader-context';
 import { useI18n } from '@/i18n/i18n-context';

@@ -1,7 +1,8 @@
 import { type ReactNode, useId } from 'react';
 
 import type { Thing } from '@/domain/index/dataset-index';
-import type { AreaCode, Evidence } from '@/domain/model/types';
+import type { Evidence } from '@/domain/model/types';
+import type { AreaCode } from '@/domain/model/vocabulary';
 import { positionIn } from '@/domain/reading/sequence-position';
 import { useReader } from '@/facts/reader-context';
 import { useI18n } from '@/i18n/i18n-context';

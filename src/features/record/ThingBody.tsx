@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 
 import type { Thing } from '@/domain/index/dataset-index';
-import type { AreaCode, CommuniqueRecord } from '@/domain/model/types';
+import type { CommuniqueRecord } from '@/domain/model/types';
+import type { AreaCode } from '@/domain/model/vocabulary';
 
 import { AgreementBody } from './AgreementBody';
 import { DelegationBody } from './DelegationBody';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { AreaCode } from '@/domain/model/types';
+import type { AreaCode } from '@/domain/model/vocabulary';
 import { blockOrder } from '@/domain/roster/delegation-order';
 import type { DelegationRoster } from '@/domain/roster/delegation-roster';
 import { EvidenceMarks } from '@/facts/EvidenceMarks';

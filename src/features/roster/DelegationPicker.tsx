@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 
-import type { Delegation } from '@/domain/model/types';
+import type { Delegation } from '@/domain/model/dataset';
 import { Localized } from '@/facts/Localized';
 import { shownText, useI18n } from '@/i18n/i18n-context';
 

@@ -1,7 +1,9 @@
 import { type ReactNode, useId, useState } from 'react';
 
 import { rosterFinding } from '@/domain/findings/roster-finding';
-import type { AreaCode, CommuniqueRecord, Delegation } from '@/domain/model/types';
+import type { Delegation } from '@/domain/model/dataset';
+import type { CommuniqueRecord } from '@/domain/model/types';
+import type { AreaCode } from '@/domain/model/vocabulary';
 import { delegationsInOrder, delegationToOpen } from '@/domain/roster/delegation-order';
 import { rosterOf } from '@/domain/roster/delegation-roster';
 import { useReader } from '@/facts/reader-context';

@@ -1,4 +1,5 @@
-import type { CommuniqueRecord, Delegation } from '@/domain/model/types';
+import type { Delegation } from '@/domain/model/dataset';
+import type { CommuniqueRecord } from '@/domain/model/types';
 import { datingRecord } from '@/domain/roster/delegation-order';
 import { sizeOf } from '@/domain/roster/delegation-roster';
 import { useReader } from '@/facts/reader-context';

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 
 import { sourcesFinding } from '@/domain/findings/sources-finding';
-import type { CommuniqueRecord, Delegation, Source } from '@/domain/model/types';
+import type { Delegation } from '@/domain/model/dataset';
+import type { CommuniqueRecord, Source } from '@/domain/model/types';
 import { shownThings } from '@/domain/selection/shown-things';
 import { recordsBySupport } from '@/domain/sources/citations';
 import { disagreementsOf } from '@/domain/sources/disagreements';

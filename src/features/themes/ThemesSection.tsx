@@ -2,7 +2,8 @@ import { type ReactNode, useMemo, useState } from 'react';
 
 import type { DayRange } from '@/domain/dates/contains';
 import { themesFinding } from '@/domain/findings/themes-finding';
-import type { AreaCode, CommuniqueRecord } from '@/domain/model/types';
+import type { CommuniqueRecord } from '@/domain/model/types';
+import type { AreaCode } from '@/domain/model/vocabulary';
 import { countThemes } from '@/domain/themes/count-themes';
 import { useReader } from '@/facts/reader-context';
 import { useI18n } from '@/i18n/i18n-context';

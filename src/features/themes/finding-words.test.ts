@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { ThemesFinding } from '@/domain/findings/themes-finding';
-import type { Language } from '@/domain/model/types';
+import type { Language } from '@/domain/model/vocabulary';
 import { formatsFor } from '@/i18n/formats/formats-for';
 import { loadMessages } from '@/i18n/messages/load-messages';
 import { aTheme } from '@/testing/builders';

@@ -1,4 +1,5 @@
-import type { Theme, ThemeId } from '@/domain/model/types';
+import type { Theme } from '@/domain/model/types';
+import type { ThemeId } from '@/domain/model/vocabulary';
 import type { ThemeEntry, ThemeRow } from '@/domain/themes/count-themes';
 import type { VoiceKey } from '@/domain/themes/voice';
 

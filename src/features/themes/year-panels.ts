@@ -1,4 +1,5 @@
-import type { Theme, ThemeId } from '@/domain/model/types';
+import type { Theme } from '@/domain/model/types';
+import type { ThemeId } from '@/domain/model/vocabulary';
 import type { ThemeYear, ThemeYears } from '@/domain/themes/count-theme-years';
 
 import type { YearBar } from './YearBars';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { RecordKind } from '@/domain/model/types';
+import type { RecordKind } from '@/domain/model/vocabulary';
 import { classNames } from '@/ui/class-names';
 
 /** Outlines around the origin, 14 by 14; the open ones leave room for their stroke. */

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, memo } from 'react';
 
-import type { RecordKind } from '@/domain/model/types';
+import type { RecordKind } from '@/domain/model/vocabulary';
 import type { PlacedCluster } from '@/domain/timeline/placed-item';
 import { useI18n } from '@/i18n/i18n-context';
 import { classNames } from '@/ui/class-names';

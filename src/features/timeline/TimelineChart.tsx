@@ -1,7 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 
 import type { DayNumber } from '@/domain/dates/fuzzy-date';
-import type { RecordKind } from '@/domain/model/types';
+import type { RecordKind } from '@/domain/model/vocabulary';
 import { openingOf } from '@/domain/timeline/opening';
 import type { PlacedCluster } from '@/domain/timeline/placed-item';
 import type { TimelineItem, TimelineItems } from '@/domain/timeline/timeline-items';

@@ -1,4 +1,4 @@
-import type { Language } from '@/domain/model/types';
+import type { Language } from '@/domain/model/vocabulary';
 
 import { areaName } from './area-names';
 import { certaintyOf } from './certainty';

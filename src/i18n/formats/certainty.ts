@@ -1,5 +1,5 @@
 import type { DateQualifier, FuzzyDate } from '@/domain/dates/fuzzy-date';
-import type { DateBasis } from '@/domain/model/types';
+import type { DateBasis } from '@/domain/model/vocabulary';
 
 import type { Certainty } from './date-wording';
 

@@ -1,5 +1,5 @@
 import type { FuzzyDate } from '@/domain/dates/fuzzy-date';
-import type { DateBasis } from '@/domain/model/types';
+import type { DateBasis } from '@/domain/model/vocabulary';
 
 import type { KnownDate } from './date-wording';
 import { describeDate, unstatedUnitOf } from './describe-date';

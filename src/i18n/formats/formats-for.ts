@@ -1,4 +1,4 @@
-import type { Language } from '@/domain/model/types';
+import type { Language } from '@/domain/model/vocabulary';
 
 import { az } from './az';
 import { en } from './en';

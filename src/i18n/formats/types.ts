@@ -1,5 +1,5 @@
 import type { FuzzyDate } from '@/domain/dates/fuzzy-date';
-import type { DateBasis, Language } from '@/domain/model/types';
+import type { DateBasis, Language } from '@/domain/model/vocabulary';
 
 /** `long`: "24 June 2025"; `short`: "24 Jun 2025"; `axis`: as short as it stays clear ("24 Jun"). */
 export type DateStyle = 'long' | 'short' | 'axis';

@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { readDataset } from '@/data/read-dataset';
-import type { CommuniqueRecord, Dataset } from '@/domain/model/types';
+import type { Dataset } from '@/domain/model/dataset';
+import type { CommuniqueRecord } from '@/domain/model/types';
 
 import items from './items.json';
 import themeMap from './theme-map.json';

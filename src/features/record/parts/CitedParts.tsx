@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { SourceId } from '@/domain/model/types';
+import type { SourceId } from '@/domain/model/vocabulary';
 import { citedParts } from '@/domain/sources/cited-parts';
 import type { DisagreementOn } from '@/domain/sources/disagreements';
 import { EvidenceMarks } from '@/facts/EvidenceMarks';

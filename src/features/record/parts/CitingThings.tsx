@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { LocalizedText, SourceId } from '@/domain/model/types';
+import type { LocalizedText, SourceId } from '@/domain/model/vocabulary';
 import { type Citations, citationsOf } from '@/domain/sources/citations';
 import type { DisagreementOn } from '@/domain/sources/disagreements';
 import { Localized } from '@/facts/Localized';

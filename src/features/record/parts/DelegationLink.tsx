@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { Delegation } from '@/domain/model/types';
+import type { Delegation } from '@/domain/model/dataset';
 import { Localized } from '@/facts/Localized';
 import { ThingLink } from '@/facts/ThingLink';
 

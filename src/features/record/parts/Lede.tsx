@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { LocalizedText } from '@/domain/model/types';
+import type { LocalizedText } from '@/domain/model/vocabulary';
 import { Localized } from '@/facts/Localized';
 
 import { Marks } from './Marks';

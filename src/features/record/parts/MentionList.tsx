@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
-import type { AreaCode, ThemeMention } from '@/domain/model/types';
+import type { ThemeMention } from '@/domain/model/types';
+import type { AreaCode } from '@/domain/model/vocabulary';
 import type { ThemeMentions } from '@/domain/reading/themes-around';
 import { Localized } from '@/facts/Localized';
 import { ThemeName } from '@/facts/ThemeName';

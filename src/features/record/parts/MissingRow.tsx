@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { NotReportedField } from '@/domain/model/types';
+import type { NotReportedField } from '@/domain/model/vocabulary';
 import type { Absence } from '@/domain/sources/absence';
 import { useI18n } from '@/i18n/i18n-context';
 

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 
-import type { Delegation, LocalizedText, Organization, Person } from '@/domain/model/types';
+import type { Delegation } from '@/domain/model/dataset';
+import type { Organization, Person } from '@/domain/model/types';
+import type { LocalizedText } from '@/domain/model/vocabulary';
 import { Localized } from '@/facts/Localized';
 import { Name } from '@/facts/names';
 import { ThingLink } from '@/facts/ThingLink';

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 
 import type { DatasetIndex } from '@/domain/index/dataset-index';
-import type { AreaCode, EventRecord, Participant, UnnamedOthers } from '@/domain/model/types';
+import type { EventRecord, Participant, UnnamedOthers } from '@/domain/model/types';
+import type { AreaCode } from '@/domain/model/vocabulary';
 import { groupBySide } from '@/domain/reading/by-side';
 import { useReader } from '@/facts/reader-context';
 import { useI18n } from '@/i18n/i18n-context';

@@ -1,12 +1,7 @@
 import type { ReactNode } from 'react';
 
-import type {
-  AgreementRecord,
-  AreaCode,
-  Evidence,
-  Organization,
-  UnnamedOthers,
-} from '@/domain/model/types';
+import type { AgreementRecord, Evidence, Organization, UnnamedOthers } from '@/domain/model/types';
+import type { AreaCode } from '@/domain/model/vocabulary';
 import { groupBySide } from '@/domain/reading/by-side';
 import type { Absence } from '@/domain/sources/absence';
 import { useReader } from '@/facts/reader-context';

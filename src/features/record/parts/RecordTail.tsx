@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 
 import { evidenceOfRecord } from '@/domain/model/evidence';
-import type { AreaCode, CommuniqueRecord } from '@/domain/model/types';
+import type { CommuniqueRecord } from '@/domain/model/types';
+import type { AreaCode } from '@/domain/model/vocabulary';
 import { useI18n } from '@/i18n/i18n-context';
 
 import { BelongingRecords } from './BelongingRecords';

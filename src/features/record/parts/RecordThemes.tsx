@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
-import type { AreaCode, CommuniqueRecord } from '@/domain/model/types';
+import type { CommuniqueRecord } from '@/domain/model/types';
+import type { AreaCode } from '@/domain/model/vocabulary';
 import { themesOn, voicesAround } from '@/domain/reading/themes-around';
 import { useReader } from '@/facts/reader-context';
 import { useI18n } from '@/i18n/i18n-context';

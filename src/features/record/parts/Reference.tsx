@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { Confidence } from '@/domain/model/types';
+import type { Confidence } from '@/domain/model/vocabulary';
 import { correctionHref } from '@/domain/reading/correction-href';
 import { Localized } from '@/facts/Localized';
 import { useReader } from '@/facts/reader-context';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { AreaCode } from '@/domain/model/types';
+import type { AreaCode } from '@/domain/model/vocabulary';
 import { useI18n } from '@/i18n/i18n-context';
 
 /** Heads what belongs to one side; other areas and people of no known body are said in words. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
-import type { AreaCode, Evidence } from '@/domain/model/types';
+import type { Evidence } from '@/domain/model/types';
+import type { AreaCode } from '@/domain/model/vocabulary';
 import type { RecordVoices, Voice } from '@/domain/reading/themes-around';
 import { EvidenceMarks } from '@/facts/EvidenceMarks';
 import { ThemeName } from '@/facts/ThemeName';

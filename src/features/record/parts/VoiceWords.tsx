@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { AreaCode, PersonId, ThemeBasis } from '@/domain/model/types';
+import type { AreaCode, PersonId, ThemeBasis } from '@/domain/model/vocabulary';
 import { Name } from '@/facts/names';
 import { useReader } from '@/facts/reader-context';
 import { ThingLink } from '@/facts/ThingLink';

@@ -1,4 +1,5 @@
-import type { Language, Organization, Person } from '@/domain/model/types';
+import type { Organization, Person } from '@/domain/model/types';
+import type { Language } from '@/domain/model/vocabulary';
 
 /** True where the name that the page shows is nobody's but ours. */
 export function isOurTranslation(

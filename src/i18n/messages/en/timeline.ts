@@ -1,5 +1,5 @@
 import type { TimelineFinding } from '@/domain/findings/timeline-finding';
-import type { RecordKind } from '@/domain/model/types';
+import type { RecordKind } from '@/domain/model/vocabulary';
 import type { DensityUnit } from '@/domain/timeline/density';
 import type { TickUnit } from '@/domain/timeline/ticks';
 import { formatsFor } from '@/i18n/formats/formats-for';

@@ -1,4 +1,4 @@
-import type { RecordKind } from '@/domain/model/types';
+import type { RecordKind } from '@/domain/model/vocabulary';
 import type { DensityUnit } from '@/domain/timeline/density';
 import type { TickUnit } from '@/domain/timeline/ticks';
 import { formatsFor } from '@/i18n/formats/formats-for';
