@@ -27,7 +27,8 @@ export function Glance({ finding, lists, rows }: GlanceProps): ReactNode {
     .map(([side, count]) => ({ name: side && f.area(side), count }));
   const details: Record<FigureKey, string> = {
     agreements: words.forms(finding),
-    organizations: words.bySide({ sides }),
+    // Without sides there is nothing to split by.
+    organizations: finding.organizationsBySide.length > 1 ? words.bySide({ sides }) : '',
     people: words.delegates(finding),
     themes: words.tracked(finding),
     sources: words.languages(finding),
