@@ -89,12 +89,4 @@ export class CommuniquePage {
   schemeSwitch(to: 'dark' | 'light'): Locator {
     return this.page.getByRole('button', { name: `Switch to the ${to} scheme` });
   }
-
-  /** How many CSS pixels the page is wider than the window; 0 when it does not scroll sideways. */
-  async overflow(): Promise<number> {
-    return this.page.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement;
-      return scrollWidth - clientWidth;
-    });
-  }
 }

@@ -53,7 +53,7 @@ export async function smallTargets(page: Page): Promise<readonly string[]> {
         (other) =>
           other.element === target.element || distance(middleOf(target), other) >= least / 2 - 0.5,
       );
-    return targets
+    const faults = targets
       .filter((target) => isSmall(target) && !isInSentence(target))
       .filter((target) => target.element.tagName !== 'A' || !hasRoom(target))
       .map(({ element, box }) => {
@@ -61,6 +61,7 @@ export async function smallTargets(page: Page): Promise<readonly string[]> {
         const size = `${Math.round(box.width)}×${Math.round(box.height)}`;
         return `${element.tagName} “${name.trim().slice(0, 50)}” ${size}`;
       });
+    return [...new Set(faults)];
   }, LEAST_TARGET);
 }
 
@@ -103,5 +104,29 @@ export async function coveredFocus(page: Page): Promise<string | undefined> {
     if (!isCovered) return undefined;
     const name = element.getAttribute('aria-label') ?? element.textContent ?? '';
     return `${element.tagName} “${name.trim().slice(0, 50)}” at ${Math.round(box.top)} under ${Math.round(over.bottom)}`;
+  });
+}
+
+/** What sticks out of the window sideways; nothing when the page does not scroll sideways. */
+export async function stickingOut(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const isClipped = (element: Element): boolean => {
+      const parent = element.parentElement;
+      if (parent === null || parent === document.documentElement) return false;
+      return getComputedStyle(parent).overflowX !== 'visible' || isClipped(parent);
+    };
+    const culprits = [...document.querySelectorAll('body *')]
+      .filter((element) => {
+        const { right, width } = element.getBoundingClientRect();
+        return width > 0 && right > clientWidth + 1 && !isClipped(element);
+      })
+      .map((element) => {
+        const { right } = element.getBoundingClientRect();
+        const words = (element.textContent ?? '').trim().slice(0, 40);
+        return `${element.tagName} “${words}” by ${Math.round(right - clientWidth)}`;
+      });
+    return [`the page by ${scrollWidth - clientWidth}`, ...culprits.slice(0, 6)];
   });
 }

@@ -8,10 +8,10 @@ export interface SpokenText {
 }
 
 /**
- * Every text node and every spoken attribute of the page as it is, shown or not, each text of a language once. Runs in
- * the page.
+ * Every text node and every spoken attribute in a part of the page (by its selector), shown or not, each text of a
+ * language once, and the page's title and description. Runs in the page.
  */
-export function collectSpokenTexts(): SpokenText[] {
+export function collectSpokenTexts(part: string): SpokenText[] {
   const attributes = [
     'aria-label',
     'aria-description',
@@ -31,13 +31,14 @@ export function collectSpokenTexts(): SpokenText[] {
     const where = `${element.tagName.toLowerCase()}${attribute && `[${attribute}]`}`;
     found.set(`${lang}\n${plain}`, { lang, text: plain, where });
   };
-  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const root = document.querySelector(part) ?? document.body;
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const element = texts.currentNode.parentElement;
     if (element === null || element.closest('script, style, noscript') !== null) continue;
     add(element, texts.currentNode.textContent);
   }
-  for (const element of document.body.querySelectorAll('*')) {
+  for (const element of [root, ...root.querySelectorAll('*')]) {
     for (const name of attributes) add(element, element.getAttribute(name), name);
   }
   add(document.documentElement, document.title, 'title');
