@@ -38,11 +38,9 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
 
   useEffect(() => {
     document.title = title === undefined ? m.app.name : m.app.documentTitle({ dataset: title });
-    if (title !== undefined) {
-      document
-        .querySelector('meta[name="description"]')
-        ?.setAttribute('content', m.app.description({ dataset: title }));
-    }
+    document
+      .querySelector('meta[name="description"]')
+      ?.setAttribute('content', m.app.description({ dataset: title ?? m.app.name }));
   }, [title, m]);
 
   const home: ViewState = {

@@ -11,5 +11,11 @@ export function ReadingValue({ reading: { value } }: { reading: DisagreementValu
   const { f } = useI18n();
   if (typeof value !== 'string') return <Localized text={value} />;
   const parsed = /^\d{4}-\d{2}/.test(value) ? parseEdtf(value) : undefined;
-  return parsed?.ok === true ? f.date(parsed.date) : value;
+  if (parsed?.ok === true) return f.date(parsed.date);
+  return /\p{L}/u.test(value) ? <span lang={printedLang(value)}>{value}</span> : value;
+}
+
+/** A source's own spelling comes without its language: Han is read as Chinese, anything else as not known. */
+function printedLang(value: string): string {
+  return /\p{Script=Han}/u.test(value) ? 'zh-Hans' : '';
 }
