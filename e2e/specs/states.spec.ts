@@ -81,7 +81,7 @@ function noteWhenLoadingShows(): void {
     const lines = document.querySelector('main[aria-busy="true"]');
     if (lines === null) return;
     shownAt.lines ??= performance.now();
-    if (lines.textContent !== '') shownAt.words ??= performance.now();
+    if (lines.querySelector('output')?.textContent !== '') shownAt.words ??= performance.now();
   }).observe(document, { subtree: true, childList: true, characterData: true });
 }
 

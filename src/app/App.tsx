@@ -1,14 +1,14 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
 
 import { Frame } from './Frame';
 import { LanguageProvider } from './LanguageProvider';
-import { chooseLanguage, chooseScheme } from './preferences';
+import { chooseLanguage, chooseScheme, SYSTEM_DARK } from './preferences';
 import { useViewState } from './url-state';
 
 /** The page that the address names, in the reader's language and scheme. */
 export function App(): ReactNode {
   const state = useViewState();
-  const scheme = chooseScheme(state.scheme);
+  const scheme = useSyncExternalStore(onSystemScheme, () => chooseScheme(state.scheme));
 
   useEffect(() => {
     const root = document.documentElement;
@@ -23,4 +23,10 @@ export function App(): ReactNode {
       <Frame state={state} scheme={scheme} />
     </LanguageProvider>
   );
+}
+
+function onSystemScheme(listener: () => void): () => void {
+  const query = globalThis.matchMedia(SYSTEM_DARK);
+  query.addEventListener('change', listener);
+  return () => query.removeEventListener('change', listener);
 }

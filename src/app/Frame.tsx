@@ -35,6 +35,7 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
   });
   const shown = dataset.data?.dataset;
   const title = shown && shownText(shown.title, language).text;
+  const heading = entry === undefined ? m.app.name : shownText(entry.title, language).text;
 
   useEffect(() => {
     document.title = title === undefined ? m.app.name : m.app.documentTitle({ dataset: title });
@@ -96,11 +97,12 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
         />
       ) : catalog.error || dataset.error ? (
         <DataFailure
+          title={heading}
           error={catalog.error ?? dataset.error}
           onRetry={() => void (catalog.error ? catalog.refetch() : dataset.refetch())}
         />
       ) : (
-        <Loading />
+        <Loading title={heading} />
       )}
       <PageFooter dataset={shown} dataHref={entry && `data/${entry.href}`} />
     </>

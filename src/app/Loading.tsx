@@ -6,7 +6,7 @@ import { useI18n } from '@/i18n/i18n-context';
 const WORDS_AFTER_MS = 400;
 
 /** The page's lines while the records are on their way; words only when it takes long. */
-export function Loading(): ReactNode {
+export function Loading({ title }: { title: string }): ReactNode {
   const { m } = useI18n();
   const [late, setLate] = useState(false);
   useEffect(() => {
@@ -15,7 +15,8 @@ export function Loading(): ReactNode {
   }, []);
   return (
     <main id="main" tabIndex={-1} aria-busy="true" className="page min-h-[80vh] pt-10 outline-none">
-      <output className="text-caption text-ink2 block min-h-6">
+      <h1 className="display">{title}</h1>
+      <output className="text-caption text-ink2 mt-4 block min-h-6">
         {late ? m.app.loading : null}
       </output>
       <div aria-hidden="true" className="border-hair mt-6 border-t">

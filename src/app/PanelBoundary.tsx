@@ -16,6 +16,9 @@ interface PanelBoundaryState {
   readonly resetKey: string;
 }
 
+/** What Chromium and Firefox, and Safari, say when a chunk cannot be loaded. */
+const MISSING_CHUNK = /dynamically imported module|Importing a module script failed/;
+
 /** Keeps a panel that throws from taking the page with it. */
 export class PanelBoundary extends Component<PanelBoundaryProps, PanelBoundaryState> {
   override state: PanelBoundaryState = { resetKey: this.props.resetKey };
@@ -36,6 +39,11 @@ export class PanelBoundary extends Component<PanelBoundaryProps, PanelBoundarySt
   override render(): ReactNode {
     const { message } = this.state;
     if (message === undefined) return this.props.children;
-    return this.props.fallback({ message, retry: () => this.setState({ message: undefined }) });
+    const retry = (): void => {
+      // A part of the page that could not be fetched is not asked for twice: only a fresh page has it.
+      if (MISSING_CHUNK.test(message)) globalThis.location.reload();
+      else this.setState({ message: undefined });
+    };
+    return this.props.fallback({ message, retry });
   }
 }

@@ -44,12 +44,15 @@ export function rememberLanguage(language: Language): void {
   remember(LANGUAGE_KEY, language);
 }
 
+/** Asks the system for the dark scheme; changes when the evening comes. */
+export const SYSTEM_DARK = '(prefers-color-scheme: dark)';
+
 /** The colour scheme: the address first, then the earlier choice, then the system. */
 export function chooseScheme(fromAddress: Scheme | undefined): Scheme {
   if (fromAddress !== undefined) return fromAddress;
   const earlier = SCHEMES.find((scheme) => scheme === remembered(SCHEME_KEY));
   if (earlier !== undefined) return earlier;
-  return globalThis.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  return globalThis.matchMedia(SYSTEM_DARK).matches ? 'dark' : 'light';
 }
 
 export function rememberScheme(scheme: Scheme): void {

@@ -15,7 +15,7 @@ interface EvidenceMarksProps {
 }
 
 const MARK =
-  'text-evidence text-ink2 hover:text-ink decoration-rule ml-1.5 first-of-type:ml-0 inline-flex min-h-6 items-center px-0.5 font-medium whitespace-nowrap underline decoration-dotted underline-offset-3';
+  'text-evidence text-ink2 hover:text-ink decoration-rule ml-1.5 first-of-type:ml-0 inline-flex min-h-6 min-w-6 items-center justify-center px-0.5 font-medium whitespace-nowrap underline decoration-dotted underline-offset-3';
 
 /** Marks such as "S9 ¶3" beside a fact, each once; a mark opens what the source says there. */
 export function EvidenceMarks({ evidence, className }: EvidenceMarksProps): ReactNode {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 
 import type { AreaCode } from '@/domain/model/vocabulary';
 import type { FacetCounts, Filter } from '@/domain/selection/select';
@@ -31,10 +31,29 @@ export interface FilterBarProps {
 export function FilterBar(props: FilterBarProps): ReactNode {
   const { m } = useI18n();
   const { values, counts, shown, total, onChange } = props;
+  const bar = useRef<HTMLElement>(null);
+
+  // What is scrolled or tabbed to must come to rest below the bar, however many filters it shows.
+  useEffect(() => {
+    const element = bar.current;
+    if (element === null) return undefined;
+    const root = document.documentElement;
+    const observer = new ResizeObserver(() => {
+      const covers = getComputedStyle(element).position === 'sticky' ? element.offsetHeight : 0;
+      root.style.setProperty('--bar-height', `${covers}px`);
+    });
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+      root.style.removeProperty('--bar-height');
+    };
+  }, []);
+
   return (
     <search
+      ref={bar}
       aria-label={m.filters.region}
-      className="bg-paper border-t-ink border-b-hair z-bar sticky top-0 border-t border-b print:hidden"
+      className="bg-paper border-t-ink border-b-hair z-bar sticky top-0 border-t border-b print:hidden [@media(max-height:30rem)]:static"
     >
       <div className="page">
         <div className="rail-row items-center gap-y-2 py-2.5">

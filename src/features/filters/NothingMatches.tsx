@@ -47,7 +47,11 @@ export function NothingMatches({
         </p>
         <div className="mt-4 flex flex-wrap gap-2">
           {best === undefined ? null : (
-            <Button look="solid" onClick={() => onRemove(best.filter)}>
+            <Button
+              look="solid"
+              className="max-w-full wrap-anywhere whitespace-normal"
+              onClick={() => onRemove(best.filter)}
+            >
               {m.filters.nothing.drop({ filter: wordsOf(best.filter) })}
             </Button>
           )}

@@ -55,7 +55,7 @@ export function Glance({ finding, lists, rows }: GlanceProps): ReactNode {
                 aria-haspopup="dialog"
                 disabled={count === 0}
                 onClick={() => setOpen(key)}
-                className="tablet:block group flex items-baseline gap-4 text-left"
+                className="tablet:block group flex max-w-full flex-wrap items-baseline gap-x-4 text-left wrap-anywhere"
               >
                 <span className="text-numeral tablet:min-w-0 block min-w-16 font-serif font-[420] tracking-[-0.02em]">
                   {f.number(count)}

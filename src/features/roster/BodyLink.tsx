@@ -11,7 +11,7 @@ export function BodyLink({ organization }: { readonly organization: Organization
   const { language, m } = useI18n();
   return (
     <>
-      <ThingLink id={organization.id}>
+      <ThingLink id={organization.id} className="py-1.5">
         <Name thing={organization} />
       </ThingLink>
       {organization.nameBasis[language] === 'translated' ? (

@@ -42,21 +42,23 @@ const WIDE_CELL = `${CELL} max-desktop:hidden`;
 export function SourceTable({ id, rows, sort, onSort }: SourceTableProps): ReactNode {
   const { m } = useI18n();
   return (
-    <table id={id} className="text-caption w-full border-collapse">
-      <caption className="sr-only">{m.sources.table.title}</caption>
-      <thead>
-        <tr>
-          {SOURCE_ORDERS.map((order) => (
-            <SortHead key={order} order={order} sort={sort} onSort={onSort} />
+    <div className="overflow-x-auto">
+      <table id={id} className="text-caption w-full border-collapse">
+        <caption className="sr-only">{m.sources.table.title}</caption>
+        <thead>
+          <tr>
+            {SOURCE_ORDERS.map((order) => (
+              <SortHead key={order} order={order} sort={sort} onSort={onSort} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.source.id} row={row} />
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <Row key={row.source.id} row={row} />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </div>
   );
 }
 
@@ -148,7 +150,7 @@ function Row({ row }: { readonly row: SourceRow }): ReactNode {
 function SourceMark({ source: { id, number } }: { readonly source: Source }): ReactNode {
   const { m } = useI18n();
   return (
-    <ThingLink id={id} className="inline-flex min-h-6 items-center">
+    <ThingLink id={id} className="inline-flex min-h-6 min-w-6 items-center">
       {m.facts.evidence.source({ number })}
     </ThingLink>
   );

@@ -149,7 +149,8 @@ function Count({ count, total, theme, cell, opening }: CountProps): ReactNode {
         </button>
       )}
       {quoted > 0 ? (
-        <span className="text-ink2 text-small ml-2">
+        <span className="text-ink2 text-small ml-1">
+          {' '}
           {m.themes.table.quotedIn({ count: quoted })}
         </span>
       ) : null}

@@ -39,21 +39,25 @@ export function RecordTable({ records, openId }: RecordTableProps): ReactNode {
     });
   return (
     <>
-      <table className="border-ink w-full border-b text-left">
-        <caption className="sr-only">{m.timeline.table.caption({ count: records.length })}</caption>
-        <thead>
-          <tr className="border-ink border-b align-bottom">
-            {COLUMNS.map((column) => (
-              <SortHeader key={column} column={column} sorting={sorting} onSort={sortBy} />
+      <div className="overflow-x-auto">
+        <table className="border-ink w-full border-b text-left">
+          <caption className="sr-only">
+            {m.timeline.table.caption({ count: records.length })}
+          </caption>
+          <thead>
+            <tr className="border-ink border-b align-bottom">
+              {COLUMNS.map((column) => (
+                <SortHeader key={column} column={column} sorting={sorting} onSort={sortBy} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.slice(0, limit).map((row) => (
+              <RecordTableRow key={row.record.id} row={row} isOpen={row.record.id === openId} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.slice(0, limit).map((row) => (
-            <RecordTableRow key={row.record.id} row={row} isOpen={row.record.id === openId} />
-          ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </div>
       {rows.length > limit ? (
         <Button className="mt-3" onClick={() => setLimit(limit + PAGE_SIZE)}>
           {m.timeline.table.more({ count: Math.min(PAGE_SIZE, rows.length - limit) })}

@@ -39,7 +39,7 @@ export function RecordTableRow({ row, isOpen }: RecordTableRowProps): ReactNode 
         </span>
       </td>
       <td className="pt-2 pr-4 pb-2">
-        <ThingLink id={record.id} className="text-body font-semibold">
+        <ThingLink id={record.id} className="text-body py-1.5 font-semibold">
           <span lang={title.lang}>{title.text}</span>
         </ThingLink>
         <DisagreementMark thing={record} />

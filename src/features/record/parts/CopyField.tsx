@@ -35,6 +35,8 @@ export function CopyField({
         {label}
       </label>
       <textarea
+        // Its title and its fixed words are of several languages.
+        lang="mul"
         ref={field}
         id={id}
         readOnly
