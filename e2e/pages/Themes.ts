@@ -109,6 +109,7 @@ export class Themes {
   }
 
   async readTable(): Promise<readonly (readonly string[])[]> {
+    await this.table.getByRole('cell').first().waitFor({ state: 'attached' });
     return readRows(this.table);
   }
 

@@ -6,7 +6,7 @@ import { useI18n } from '@/i18n/i18n-context';
 export function Wordmark(): ReactNode {
   const { m } = useI18n();
   return (
-    <span className="tablet:text-[1.5625rem] inline-flex items-center gap-2.5 font-serif text-[1.375rem] font-semibold tracking-[-0.012em]">
+    <span className="tablet:text-[1.5625rem] inline-flex items-center gap-2.5 font-serif text-[min(1.375rem,9vw)] font-semibold tracking-[-0.012em]">
       <svg viewBox="0 0 20 24" aria-hidden="true" className="h-6 w-5 flex-none">
         <path d="M1 1h13l5 5v17H1z" fill="none" stroke="currentColor" strokeWidth="1.5" />
         <path d="M5 8h7M5 11.5h10" stroke="currentColor" strokeWidth="1.4" />

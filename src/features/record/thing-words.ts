@@ -1,6 +1,7 @@
 import type { DatasetIndex, Thing } from '@/domain/index/dataset-index';
 import { recordTitle } from '@/facts/record-words';
-import { type I18n, type ShownText, shownText } from '@/i18n/i18n-context';
+import { langOf } from '@/facts/source-lang';
+import { type I18n, shownText } from '@/i18n/i18n-context';
 
 /** The id that a link to the thing carries. */
 export function thingId(thing: Thing): string {
@@ -18,8 +19,14 @@ export function thingId(thing: Thing): string {
   }
 }
 
+/** A title with its `lang` where that is not the page's; a source's can be of any language. */
+interface ThingTitle {
+  readonly text: string;
+  readonly lang?: string;
+}
+
 /** What the thing is called; a source whose title nobody saw goes by its publisher. */
-export function thingTitle(thing: Thing, index: DatasetIndex, i18n: I18n): ShownText {
+export function thingTitle(thing: Thing, index: DatasetIndex, i18n: I18n): ThingTitle {
   switch (thing.type) {
     case 'record':
       return recordTitle(thing.record, index, i18n);
@@ -30,7 +37,9 @@ export function thingTitle(thing: Thing, index: DatasetIndex, i18n: I18n): Shown
     case 'organization':
       return shownText(thing.organization.name, i18n.language);
     case 'source':
-      return { text: thing.source.title ?? thing.source.publisher };
+      return thing.source.title === undefined
+        ? { text: thing.source.publisher }
+        : { text: thing.source.title, lang: langOf(thing.source) };
   }
 }
 

@@ -42,7 +42,7 @@ const WIDE_CELL = `${CELL} max-desktop:hidden`;
 export function SourceTable({ id, rows, sort, onSort }: SourceTableProps): ReactNode {
   const { m } = useI18n();
   return (
-    <div className="overflow-x-auto">
+    <div className="relative overflow-x-auto">
       <table id={id} className="text-caption w-full border-collapse">
         <caption className="sr-only">{m.sources.table.title}</caption>
         <thead>

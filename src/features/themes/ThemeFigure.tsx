@@ -38,7 +38,7 @@ export function ThemeFigure({ counts, opened, onToggle, onClose }: ThemeFigurePr
     minWidth: layout.minWidth,
   };
   return (
-    <div className="@container overflow-x-auto">
+    <div className="@container relative overflow-x-auto">
       <div
         className="@min-[42rem]:desktop:[--name:13rem] @min-[42rem]:wide:[--name:16.5rem] [--name:0rem] [--narrowest:2.75rem] [--room:1.5rem] [--void:2.75rem] @min-[42rem]:[--name:12rem] @min-[42rem]:[--narrowest:5.25rem] @min-[42rem]:[--room:2.25rem] @min-[42rem]:[--void:4rem] @min-[54rem]:[--void:7rem]"
         style={style}

@@ -86,7 +86,7 @@ export function ThemesSection({
       ) : (
         <figure aria-labelledby="themes-heading">
           {asTable ? (
-            <div className="overflow-x-auto">
+            <div className="relative overflow-x-auto">
               <ThemeTable
                 counts={counts}
                 opening={{ opened, onToggle: handleToggle, onClose: handleClose }}

@@ -80,7 +80,7 @@ export function YearFigure({ records, anyTime, range, asTable }: YearFigureProps
             ))}
           </ul>
         )}
-        <div className={asTable ? 'overflow-x-auto' : 'sr-only print:not-sr-only'}>
+        <div className={asTable ? 'relative overflow-x-auto' : 'sr-only print:not-sr-only'}>
           <YearTable counts={counts} picked={picked} onPick={asTable ? handlePick : undefined} />
         </div>
         {hasFurther ? (

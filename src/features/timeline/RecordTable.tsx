@@ -39,7 +39,7 @@ export function RecordTable({ records, openId }: RecordTableProps): ReactNode {
     });
   return (
     <>
-      <div className="overflow-x-auto">
+      <div className="relative overflow-x-auto">
         <table className="border-ink w-full border-b text-left">
           <caption className="sr-only">
             {m.timeline.table.caption({ count: records.length })}

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 
 import type { SequencePosition } from '@/domain/reading/sequence-position';
-import { type ShownText, useI18n } from '@/i18n/i18n-context';
+import { useI18n } from '@/i18n/i18n-context';
 
 interface SheetLabelProps {
   readonly kind: string;
-  readonly title: ShownText;
+  readonly title: { readonly text: string; readonly lang?: string };
   /** Absent for what is not a record. */
   readonly place?: SequencePosition | undefined;
 }
