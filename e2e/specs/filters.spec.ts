@@ -30,8 +30,11 @@ test.describe('free text', () => {
     page,
   }) => {
     await communique.open('theme=ai');
-    await page.keyboard.press('/');
-    await expect(communique.filters.search).toBeFocused();
+    // The page can be seen a moment before it listens.
+    await expect(async () => {
+      await page.keyboard.press('/');
+      await expect(communique.filters.search).toBeFocused({ timeout: 500 });
+    }).toPass();
     await page.keyboard.type('cao');
     await expect.poll(() => communique.query()).toEqual({ theme: 'ai', q: 'cao' });
     expect(await page.evaluate(() => history.length)).toBe(2);
