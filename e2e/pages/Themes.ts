@@ -14,8 +14,6 @@ export class Themes {
   readonly figure: Locator;
   readonly yearFigure: Locator;
   readonly summary: Locator;
-  /** Numbers that open their records: "Big data: 3 records". */
-  readonly counts: Locator;
   /** Closes the records behind a number. */
   readonly closeEntries: Locator;
 
@@ -30,9 +28,6 @@ export class Themes {
     this.figure = this.root.getByRole('figure').first();
     this.yearFigure = this.root.getByRole('figure').last();
     this.summary = this.root.getByRole('paragraph').filter({ hasText: /at least one theme\./ });
-    this.counts = this.root.getByRole('button', {
-      name: /: .*\d+ records?(, \d+ with quoted words)?$/,
-    });
     this.closeEntries = this.root.getByRole('button', { name: 'Close', exact: true });
   }
 

@@ -65,45 +65,48 @@ export async function smallTargets(page: Page): Promise<readonly string[]> {
   }, LEAST_TARGET);
 }
 
-/** The focused element, if nothing shows that it is focused; undefined when something does. */
-export async function unmarkedFocus(page: Page): Promise<string | undefined> {
+/** What is wrong with how the focused element stands; nothing where no element is focused. */
+export interface FocusFaults {
+  readonly isAtEnd: boolean;
+  /** Nothing shows that it is focused. */
+  readonly unmarked?: string;
+  /** The sticky bar lies over a part of it. */
+  readonly covered?: string;
+}
+
+export async function focusFaults(page: Page): Promise<FocusFaults> {
   return page.evaluate(() => {
     const element = document.activeElement;
-    if (element === null || element === document.body) return undefined;
+    if (element === null || element === document.body) return { isAtEnd: true };
     const hasOutline = (candidate: Element | null): boolean => {
       if (candidate === null) return false;
       const { outlineStyle, outlineWidth } = getComputedStyle(candidate);
       return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
     };
-    const isSvg = element instanceof SVGElement;
     const hasRing =
-      isSvg &&
-      [...element.querySelectorAll('rect')].some(
-        (rect) =>
-          getComputedStyle(rect).stroke !== 'none' && getComputedStyle(rect).opacity === '1',
-      );
-    if (hasOutline(element) || hasOutline(element.closest('label')) || hasRing) return undefined;
-    return `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent ?? ''}`.slice(
-      0,
-      80,
-    );
-  });
-}
+      element instanceof SVGElement &&
+      [...element.querySelectorAll('rect')].some((rect) => {
+        const { stroke, opacity } = getComputedStyle(rect);
+        return stroke !== 'none' && opacity === '1';
+      });
+    const isMarked = hasOutline(element) || hasOutline(element.closest('label')) || hasRing;
 
-/** The focused element, if the sticky bar lies over any of it; undefined when it stands free. */
-export async function coveredFocus(page: Page): Promise<string | undefined> {
-  return page.evaluate(() => {
-    const element = document.activeElement;
     const bar = document.querySelector('search');
-    if (element === null || element === document.body || bar === null) return undefined;
-    if (bar.contains(element) || getComputedStyle(bar).position !== 'sticky') return undefined;
-    if (document.querySelector('dialog:modal') !== null) return undefined;
+    const isUnderBar =
+      bar !== null && !bar.contains(element) && getComputedStyle(bar).position === 'sticky';
     const box = element.getBoundingClientRect();
-    const over = bar.getBoundingClientRect();
-    const isCovered = box.top < over.bottom - 1 && box.bottom > over.top + 1;
-    if (!isCovered) return undefined;
-    const name = element.getAttribute('aria-label') ?? element.textContent ?? '';
-    return `${element.tagName} “${name.trim().slice(0, 50)}” at ${Math.round(box.top)} under ${Math.round(over.bottom)}`;
+    const over = bar?.getBoundingClientRect();
+    const isCovered =
+      isUnderBar && over !== undefined && box.top < over.bottom - 1 && box.bottom > over.top + 1;
+
+    const words = element.getAttribute('aria-label') ?? element.textContent ?? '';
+    const name = `${element.tagName} “${words.trim().slice(0, 50)}”`;
+    const place = `${name} at ${Math.round(box.top)} under ${Math.round(over?.bottom ?? 0)}`;
+    return {
+      isAtEnd: false,
+      ...(isMarked ? {} : { unmarked: name }),
+      ...(isCovered ? { covered: place } : {}),
+    };
   });
 }
 

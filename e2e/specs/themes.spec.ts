@@ -61,6 +61,9 @@ for (const query of FILTERS) {
     for (const row of rows) {
       for (const cell of row.slice(1)) expect(cell, `${row[0]}`).toMatch(CELL);
     }
+    await expect(communique.themes.summary).toContainText(
+      new RegExp(`\\b${await communique.filters.shown()} records? |^The one record `),
+    );
     const columns = await communique.themes.columns();
     const figure = await communique.themes.readFigure(columns);
     const numbers = rows.map(

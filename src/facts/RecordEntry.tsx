@@ -22,7 +22,7 @@ export function RecordEntry({ record, evidence = record.evidence }: RecordEntryP
   const title = recordTitle(record, index, i18n);
   return (
     <>
-      <ThingLink id={record.id} className="text-body font-medium">
+      <ThingLink id={record.id} className="text-body inline-block min-h-6 font-medium">
         <span lang={title.lang}>{title.text}</span>
       </ThingLink>
       <DisagreementMark thing={record} />

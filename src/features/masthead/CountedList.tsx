@@ -100,7 +100,7 @@ function Entry({ children }: { children: ReactNode }): ReactNode {
 function NamedThing({ thing }: { thing: Organization | Person }): ReactNode {
   return (
     <>
-      <ThingLink id={thing.id} className="text-body font-medium">
+      <ThingLink id={thing.id} className="text-body inline-block min-h-6 font-medium">
         <Name thing={thing} />
       </ThingLink>{' '}
       <NativeName thing={thing} className="text-small text-ink2" />{' '}

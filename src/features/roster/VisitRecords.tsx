@@ -30,7 +30,7 @@ export function VisitRecords({
               className="border-hair text-caption tablet:grid tablet:grid-cols-[minmax(0,1fr)_11rem] gap-x-4 border-t py-2"
             >
               <p>
-                <ThingLink id={record.id} className="font-medium underline">
+                <ThingLink id={record.id} className="inline-block min-h-6 font-medium underline">
                   <span lang={title.lang}>{title.text}</span>
                 </ThingLink>{' '}
                 {record.kind === 'statement' ? null : (

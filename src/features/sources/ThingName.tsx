@@ -18,19 +18,19 @@ export function ThingName({ thing }: { readonly thing: NamedThing }): ReactNode 
       return <RecordName record={thing.record} />;
     case 'delegation':
       return (
-        <ThingLink id={thing.delegation.id} className="underline">
+        <ThingLink id={thing.delegation.id} className="inline-block min-h-6 underline">
           <Localized text={thing.delegation.name} />
         </ThingLink>
       );
     case 'person':
       return (
-        <ThingLink id={thing.person.id} className="underline">
+        <ThingLink id={thing.person.id} className="inline-block min-h-6 underline">
           <Name thing={thing.person} />
         </ThingLink>
       );
     case 'organization':
       return (
-        <ThingLink id={thing.organization.id} className="underline">
+        <ThingLink id={thing.organization.id} className="inline-block min-h-6 underline">
           <Name thing={thing.organization} />
         </ThingLink>
       );
@@ -42,7 +42,7 @@ function RecordName({ record }: { readonly record: CommuniqueRecord }): ReactNod
   const { index } = useReader();
   const title = recordTitle(record, index, i18n);
   return (
-    <ThingLink id={record.id} className="underline">
+    <ThingLink id={record.id} className="inline-block min-h-6 underline">
       <span lang={title.lang}>{title.text}</span>
     </ThingLink>
   );

@@ -64,7 +64,7 @@ function Entry({ entry }: { entry: ThemeEntry }): ReactNode {
         {record.date ? f.dateWithBasis(record.date, record.dateBasis, 'short') : m.facts.undated}
       </span>
       <span className="min-w-0">
-        <ThingLink id={record.id} className="inline-block py-0.5 font-medium underline">
+        <ThingLink id={record.id} className="inline-block min-h-6 font-medium underline">
           <span lang={title.lang}>{title.text}</span>
         </ThingLink>
         <span className="text-ink2 text-small block">

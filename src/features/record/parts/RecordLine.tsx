@@ -28,7 +28,7 @@ export function RecordLine({ record, children }: RecordLineProps): ReactNode {
       <div className="min-w-0">
         <div className="tablet:flex tablet:justify-between tablet:gap-4">
           <p className="text-caption min-w-0">
-            <ThingLink id={record.id} className="py-0.5 underline">
+            <ThingLink id={record.id} className="inline-block min-h-6 underline">
               <span lang={title.lang}>{title.text}</span>
             </ThingLink>
             <DisagreementMark thing={record} />
