@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { Thing } from '@/domain/index/dataset-index';
+import type { CommuniqueRecord } from '@/domain/model/types';
 import type { AreaCode } from '@/domain/model/vocabulary';
 import { DEFAULT_VIEW, type ViewState, withoutRecord } from '@/domain/view-state/view-state';
 import { RecordSheet } from '@/features/record/RecordSheet';
@@ -10,18 +11,19 @@ import { goToView, hrefOfView } from './url-state';
 interface OpenThingProps {
   readonly thing: Thing | undefined;
   readonly state: ViewState;
-  readonly sequence: readonly string[];
+  /** The selected records: those before and after the open one can be stepped to. */
+  readonly selected: readonly CommuniqueRecord[];
   readonly sides: readonly AreaCode[];
 }
 
 /** The sheet for whatever `record=` names; nothing when it names nothing in these data. */
-export function OpenThing({ thing, state, sequence, sides }: OpenThingProps): ReactNode {
+export function OpenThing({ thing, state, selected, sides }: OpenThingProps): ReactNode {
   if (thing === undefined) return null;
   const close = (): void => goToView(withoutRecord(state), 'push');
   return (
     <RecordSheet
       thing={thing}
-      sequence={sequence}
+      sequence={selected.map(({ id }) => id)}
       sides={sides}
       onClose={close}
       focusAfter={() => document.getElementById('main')}

@@ -1,17 +1,12 @@
-import { type ReactNode, useMemo } from 'react';
+import { memo, type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 
 import { overviewFinding, yearsOf } from '@/domain/findings/overview-finding';
 import { overviewLists } from '@/domain/findings/overview-lists';
-import { buildIndex, findThing } from '@/domain/index/dataset-index';
+import { buildIndex, type DatasetIndex, findThing } from '@/domain/index/dataset-index';
 import type { Dataset } from '@/domain/model/dataset';
-import {
-  countFacets,
-  explainEmpty,
-  type Filter,
-  rangeOf,
-  select,
-  withoutFilter,
-} from '@/domain/selection/select';
+import type { AreaCode } from '@/domain/model/vocabulary';
+import { type Filter, isSet, withoutFilter } from '@/domain/selection/filters';
+import { facetCountsOf, relaxationsOf, type Selection } from '@/domain/selection/select';
 import { shownThings } from '@/domain/selection/shown-things';
 import { type ViewState, withoutFilters } from '@/domain/view-state/view-state';
 import { ReaderProvider } from '@/facts/ReaderProvider';
@@ -23,11 +18,13 @@ import { Masthead } from '@/features/masthead/Masthead';
 import { useI18n } from '@/i18n/i18n-context';
 
 import { OpenThing } from './OpenThing';
-import { orderSides } from './page-order';
+import { orderSides } from '@/facts/order-sides';
 import { Panel } from './Panel';
 import { readerOf } from './reader-of';
 import { Sections } from './Sections';
 import { goToView, type HistoryStep } from './url-state';
+import { useFiltered } from './use-filtered';
+import { useSearchPreparation } from './use-search-preparation';
 
 interface PageProps {
   readonly dataset: Dataset;
@@ -36,24 +33,29 @@ interface PageProps {
   readonly notices: (about: { readonly missingRecord: boolean }) => ReactNode;
 }
 
+/** From this size on the parts below the timeline may show a moment later, so that typing stays fluent. */
+const MANY_RECORDS = 5_000;
+
 /** A checked dataset as the view shows it. */
 export function Page({ dataset, state, notices }: PageProps): ReactNode {
   const { m, f, language } = useI18n();
-  // Building the index folds every text; a keystroke in the search field must not repeat it.
   const index = useMemo(() => buildIndex(dataset), [dataset]);
   const reader = useMemo(() => readerOf(index, state), [index, state]);
 
-  const selection = select(index, state);
-  const shown = shownThings(index, selection);
-  const sides = orderSides(dataset.sides, language, f.area);
-  const lists = overviewLists(index, selection.records, shown);
-  const finding = overviewFinding(
-    selection.records,
-    lists,
-    shown.delegations,
-    dataset.themes,
-    sides,
+  // What is being typed filters at once; the address follows when it comes to rest.
+  const [typed, setTyped] = useState<string>();
+  const filters = typed === undefined ? state : { ...state, q: typed };
+  const isSearching = isSet(filters, 'q');
+  const prepared = useSearchPreparation(index.search, index.records.length, isSearching);
+  const isPreparing = isSearching && prepared < 1;
+  const { outcome, selection } = useFiltered(index, isPreparing ? { ...filters, q: '' } : filters);
+  const facetCounts = useMemo(() => facetCountsOf(outcome), [outcome]);
+  const deferred = useDeferredValue(selection);
+  const sides = useMemo(
+    () => orderSides(dataset.sides, language, f.area),
+    [dataset, language, f],
   );
+  const years = useMemo(() => yearsOf(index.records), [index]);
 
   const open = state.record === undefined ? undefined : findThing(index, state.record);
 
@@ -67,29 +69,30 @@ export function Page({ dataset, state, notices }: PageProps): ReactNode {
       <main id="main" tabIndex={-1} className="overflow-x-clip outline-none">
         <div className="page">
           {notices({ missingRecord: state.record !== undefined && open === undefined })}
-          <Masthead finding={finding} />
-          <Glance
-            finding={finding}
-            lists={lists}
-            rows={index.rows.filter(({ record }) => selection.ids.has(record.id))}
+          <Opening
+            index={index}
+            selection={index.records.length > MANY_RECORDS ? deferred : selection}
+            sides={sides}
           />
         </div>
         <FilterBar
           values={state}
-          counts={countFacets(index, state)}
-          shown={selection.records.length}
+          counts={facetCounts}
+          shown={isPreparing ? undefined : selection.records.length}
+          prepared={prepared}
           total={index.records.length}
           sides={sides}
-          years={yearsOf(index.records)}
+          years={years}
           onChange={(patch) => change(patch, 'q' in patch ? 'replace' : 'push')}
+          onType={setTyped}
           onRemove={removeFilter}
           onClear={clear}
         />
         <div className="page">
           {selection.records.length === 0 && index.records.length > 0 ? (
             <NothingMatches
-              values={state}
-              relaxations={explainEmpty(index, state)}
+              values={filters}
+              relaxations={relaxationsOf(outcome)}
               onRemove={removeFilter}
               onClear={clear}
             />
@@ -98,9 +101,8 @@ export function Page({ dataset, state, notices }: PageProps): ReactNode {
             index={index}
             state={state}
             selection={selection}
-            shown={shown}
+            laterSelection={index.records.length > MANY_RECORDS ? deferred : selection}
             sides={sides}
-            range={rangeOf(state)}
           />
         </div>
       </main>
@@ -108,13 +110,33 @@ export function Page({ dataset, state, notices }: PageProps): ReactNode {
         <OpenThing
           thing={open}
           state={state}
-          sequence={selection.records.map(({ id }) => id)}
+          selected={selection.records}
           sides={sides}
         />
       </Panel>
     </ReaderProvider>
   );
 }
+
+interface OpeningProps {
+  readonly index: DatasetIndex;
+  readonly selection: Selection;
+  readonly sides: readonly AreaCode[];
+}
+
+/** Title and figures of what is selected. */
+const Opening = memo(function Opening({ index, selection, sides }: OpeningProps): ReactNode {
+  const { records } = selection;
+  const shown = shownThings(index, selection);
+  const lists = overviewLists(index, records, shown);
+  const finding = overviewFinding(records, lists, shown.delegations, index.dataset.themes, sides);
+  return (
+    <>
+      <Masthead finding={finding} />
+      <Glance finding={finding} lists={lists} records={records} />
+    </>
+  );
+});
 
 function patched(state: ViewState, patch: FilterPatch): ViewState {
   const { from, to, ...values } = patch;

@@ -8,7 +8,8 @@ import { PanelBoundary } from './PanelBoundary';
 interface PanelProps {
   /** Name of the section, as the page prints it. */
   readonly name: string;
-  readonly resetKey: string;
+  /** A section that failed is tried again when this changes. */
+  readonly resetKey: unknown;
   readonly children: ReactNode;
 }
 

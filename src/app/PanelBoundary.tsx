@@ -7,13 +7,13 @@ interface PanelBoundaryProps {
     readonly retry: () => void;
   }) => ReactNode;
   /** Another value clears the failure: other data or another view may draw. */
-  readonly resetKey: string;
+  readonly resetKey: unknown;
   readonly children: ReactNode;
 }
 
 interface PanelBoundaryState {
   readonly message?: string | undefined;
-  readonly resetKey: string;
+  readonly resetKey: unknown;
 }
 
 /** What Chromium and Firefox, and Safari, say when a chunk cannot be loaded. */

@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 
 import { toIsoDay } from '@/domain/dates/civil-days';
-import type { DayRange } from '@/domain/dates/contains';
 import type { DatasetIndex } from '@/domain/index/dataset-index';
 import type { AreaCode } from '@/domain/model/vocabulary';
+import { rangeOf } from '@/domain/selection/filters';
 import type { Selection } from '@/domain/selection/select';
-import type { ShownThings } from '@/domain/selection/shown-things';
+import { shownThings } from '@/domain/selection/shown-things';
 import type { ViewState } from '@/domain/view-state/view-state';
 import { DelegationsSection } from '@/features/roster/DelegationsSection';
 import { SourcesSection } from '@/features/sources/SourcesSection';
@@ -21,9 +21,9 @@ interface SectionsProps {
   readonly index: DatasetIndex;
   readonly state: ViewState;
   readonly selection: Selection;
-  readonly shown: ShownThings;
+  /** What the sections below the timeline show: the same, or for a moment what was selected before. */
+  readonly laterSelection: Selection;
   readonly sides: readonly AreaCode[];
-  readonly range: DayRange;
 }
 
 /** The four sections in the page's order, each in a panel of its own. */
@@ -31,13 +31,10 @@ export function Sections({
   index,
   state,
   selection,
-  shown,
+  laterSelection,
   sides,
-  range,
 }: SectionsProps): ReactNode {
   const { m } = useI18n();
-  const resetKey = `${index.dataset.id} ${index.dataset.version} ${[...selection.ids].join()}`;
-
   const setRange = (next: { from: number; to: number } | undefined, step: HistoryStep): void => {
     const { from: _from, to: _to, ...rest } = state;
     goToView(
@@ -47,12 +44,11 @@ export function Sections({
   };
   return (
     <>
-      <Panel name={m.timeline.name} resetKey={resetKey}>
+      <Panel name={m.timeline.name} resetKey={selection}>
         <TimelineSection
           number={1}
-          records={selection.anyTime}
-          selectedIds={selection.ids}
-          range={range}
+          selection={selection}
+          range={rangeOf(state)}
           onRangeChange={setRange}
           view={state.view}
           onViewChange={(view) => goToView({ ...state, view }, 'push')}
@@ -60,7 +56,46 @@ export function Sections({
           today={today(state.now)}
         />
       </Panel>
-      <Panel name={m.themes.name} resetKey={resetKey}>
+      <LaterSections
+        index={index}
+        selection={laterSelection}
+        sides={sides}
+        from={state.from}
+        to={state.to}
+      />
+    </>
+  );
+}
+
+interface LaterSectionsProps {
+  readonly index: DatasetIndex;
+  readonly selection: Selection;
+  readonly sides: readonly AreaCode[];
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+}
+
+/** Themes, delegations and sources: drawn anew only when what is selected changes. */
+const LaterSections = memo(function LaterSections({
+  index,
+  selection,
+  sides,
+  from,
+  to,
+}: LaterSectionsProps): ReactNode {
+  const { m } = useI18n();
+  const shown = useMemo(() => shownThings(index, selection), [index, selection]);
+  const range = useMemo(
+    () =>
+      rangeOf({
+        ...(from === undefined ? {} : { from }),
+        ...(to === undefined ? {} : { to }),
+      }),
+    [from, to],
+  );
+  return (
+    <>
+      <Panel name={m.themes.name} resetKey={selection}>
         <ThemesSection
           number={2}
           records={selection.records}
@@ -69,7 +104,7 @@ export function Sections({
           range={range}
         />
       </Panel>
-      <Panel name={m.roster.name} resetKey={resetKey}>
+      <Panel name={m.roster.name} resetKey={selection}>
         <DelegationsSection
           number={3}
           delegations={shown.delegations}
@@ -77,7 +112,7 @@ export function Sections({
           sides={sides}
         />
       </Panel>
-      <Panel name={m.sources.name} resetKey={resetKey}>
+      <Panel name={m.sources.name} resetKey={selection}>
         <SourcesSection
           number={4}
           sources={shown.sources}
@@ -87,4 +122,4 @@ export function Sections({
       </Panel>
     </>
   );
-}
+});

@@ -7,8 +7,17 @@ interface Draft {
   readonly commit: () => void;
 }
 
-/** Text while it is being typed: shown at once, handed over after `restMs` without a key. */
-export function useDraft(value: string, onCommit: (text: string) => void, restMs = 250): Draft {
+const REST_MS = 250;
+
+/**
+ * Text while it is being typed: shown at once, handed over after a moment without a key. `onDraft` hears every change,
+ * and undefined when nothing waits any more.
+ */
+export function useDraft(
+  value: string,
+  onCommit: (text: string) => void,
+  onDraft?: (text: string | undefined) => void,
+): Draft {
   const [draft, setDraft] = useState<string>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
@@ -17,14 +26,16 @@ export function useDraft(value: string, onCommit: (text: string) => void, restMs
   const handOver = (text: string): void => {
     clearTimeout(timer.current);
     setDraft(undefined);
+    onDraft?.(undefined);
     if (text !== value) onCommit(text);
   };
   return {
     text: draft ?? value,
     change: (text) => {
       setDraft(text);
+      onDraft?.(text);
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => handOver(text), restMs);
+      timer.current = setTimeout(() => handOver(text), REST_MS);
     },
     commit: () => {
       if (draft !== undefined) handOver(draft);

@@ -31,23 +31,21 @@ export type TimelineFinding =
  * are agreements. Years come from the first and last day that the dates can mean; an open end does not count.
  * Order of the records does not matter; no records give `none`, none with a date gives `undated`.
  */
-export function timelineFinding(
-  records: readonly CommuniqueRecord[],
-  selectedIds: ReadonlySet<string>,
-): TimelineFinding {
-  const selected = records.filter(({ id }) => selectedIds.has(id));
+export function timelineFinding(selected: readonly CommuniqueRecord[]): TimelineFinding {
   if (selected.length === 0) return { key: 'none' };
-  const dates = selected.flatMap(({ date }) => date ?? []);
-  if (dates.length === 0) return { key: 'undated', undated: selected.length };
-
-  const known = dates.flatMap(({ parts }) => parts.filter(({ state }) => state === 'known'));
-  const first = known.reduce((least, { earliest }) => Math.min(least, earliest), Infinity);
-  const last = known.reduce((most, { latest }) => Math.max(most, latest), -Infinity);
-  const counts = {
-    dated: dates.length,
-    agreements: selected.filter(({ kind, date }) => kind === 'agreement' && date !== undefined)
-      .length,
-  };
+  const counts = { dated: 0, agreements: 0 };
+  let [first, last] = [Infinity, -Infinity];
+  for (const { kind, date } of selected) {
+    if (date === undefined) continue;
+    counts.dated += 1;
+    if (kind === 'agreement') counts.agreements += 1;
+    for (const { state, earliest, latest } of date.parts) {
+      if (state !== 'known') continue;
+      first = Math.min(first, earliest);
+      last = Math.max(last, latest);
+    }
+  }
+  if (counts.dated === 0) return { key: 'undated', undated: selected.length };
   if (first === last) return { key: 'day', ...counts, day: first };
   const [from, to] = [toCivilDay(first).year, toCivilDay(last).year];
   return from === to

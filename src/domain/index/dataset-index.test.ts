@@ -5,7 +5,14 @@ import { aRawDataset } from '@/testing/raw-dataset';
 import { readIndex } from '@/testing/read-index';
 import { syntheticDataset } from '@/testing/synthetic-dataset';
 
-import { buildIndex, compareRecords, type DatasetIndex, findThing } from './dataset-index';
+import { valuesAt } from './column';
+import {
+  buildIndex,
+  compareRecords,
+  type DatasetIndex,
+  findThing,
+  recordsWith,
+} from './dataset-index';
 
 let index: DatasetIndex;
 
@@ -38,10 +45,22 @@ describe(buildIndex, () => {
 
   test('a visit carries whoever travelled in its delegation', () => {
     const [delegation] = index.dataset.delegations;
-    const row = index.rows.find(({ record }) => record.id === delegation?.eventId);
     const [member] = delegation?.members ?? [];
-    expect(member && row?.people.has(member.personId)).toBe(true);
-    expect(delegation && row?.sides.size).toBeGreaterThan(0);
+    const visit = index.positionById.get(delegation?.eventId ?? '') ?? -1;
+    expect(valuesAt(index.facets.person, visit)).toContain(member?.personId);
+    expect(valuesAt(index.facets.side, visit)).not.toEqual([]);
+  });
+});
+
+describe(recordsWith, () => {
+  test('finds the records of a value in time order, and none for an unknown value', () => {
+    for (const { id } of index.dataset.themes) {
+      const expected = index.records.filter(({ themes }) =>
+        themes.some(({ themeId }) => themeId === id),
+      );
+      expect(recordsWith(index, 'theme', id)).toEqual(expected);
+    }
+    expect(recordsWith(index, 'theme', 'unknown')).toEqual([]);
   });
 });
 

@@ -1,7 +1,9 @@
 import { compareDates } from '../dates/compare-dates';
 import type { Dataset, Delegation } from '../model/dataset';
 import type { CommuniqueRecord, Organization, Person, Source, Theme } from '../model/types';
-import { type RecordRow, rowOf } from './record-row';
+import { positionsWith } from './column';
+import { type Facets, facetsOf } from './record-facets';
+import { type TextSearch, textSearchOf } from './text-search';
 
 /** Anything that `record=` in a link can open. */
 export type Thing =
@@ -16,8 +18,11 @@ export interface DatasetIndex {
   readonly dataset: Dataset;
   /** All records in time order: earliest day, latest day, kind, id; undated ones last. */
   readonly records: readonly CommuniqueRecord[];
-  /** What filters look at, a row a record, in the order of `records`. */
-  readonly rows: readonly RecordRow[];
+  /** Where a record stands in `records`, and so in every column. */
+  readonly positionById: ReadonlyMap<string, number>;
+  /** What filters look at, in the order of `records`. */
+  readonly facets: Facets;
+  readonly search: TextSearch;
   readonly recordById: ReadonlyMap<string, CommuniqueRecord>;
   readonly themeById: ReadonlyMap<string, Theme>;
   readonly sourceById: ReadonlyMap<string, Source>;
@@ -30,7 +35,7 @@ export interface DatasetIndex {
   readonly belongingTo: ReadonlyMap<string, readonly CommuniqueRecord[]>;
 }
 
-/** Builds the index of a checked dataset. Linear in the dataset's size but for one sort. */
+/** Builds the index of a checked dataset. Linear in the dataset's size but for one sort; texts are folded later. */
 export function buildIndex(dataset: Dataset): DatasetIndex {
   const records = [...dataset.agreements, ...dataset.events, ...dataset.statements].toSorted(
     compareRecords,
@@ -39,6 +44,7 @@ export function buildIndex(dataset: Dataset): DatasetIndex {
     dataset,
     records,
     recordById: byId(records),
+    positionById: new Map(records.map(({ id }, position) => [id, position])),
     themeById: byId(dataset.themes),
     sourceById: byId(dataset.sources),
     organizationById: byId(dataset.organizations),
@@ -47,7 +53,17 @@ export function buildIndex(dataset: Dataset): DatasetIndex {
     delegationsOf: groupBy(dataset.delegations, (delegation) => delegation.eventId),
     belongingTo: groupBy(records, occasionOf),
   };
-  return { ...lookups, rows: records.map((record) => rowOf(record, lookups)) };
+  const facets = facetsOf(lookups);
+  return { ...lookups, facets, search: textSearchOf({ ...lookups, facets }) };
+}
+
+/** Records that have a value in a facet, in time order; none for a value that no record has. */
+export function recordsWith(
+  { records, facets }: DatasetIndex,
+  facet: keyof Omit<Facets, 'disagreeing'>,
+  value: string,
+): readonly CommuniqueRecord[] {
+  return positionsWith(facets[facet], value).flatMap((position) => records[position] ?? []);
 }
 
 const KIND_ORDER = { agreement: 0, event: 1, statement: 2 } as const;

@@ -7,25 +7,31 @@ interface WithEvidence {
 
 /** Every piece of evidence that stands anywhere in a record, its own first; repeats kept. */
 export function evidenceOfRecord(record: CommuniqueRecord): readonly Evidence[] {
-  const parts: WithEvidence[] = [
-    ...record.themes,
-    ...record.related,
-    ...record.notes,
-    ...valuesOf(record.disagreements),
-  ];
+  const found: Evidence[] = [];
+  visitEvidence(record, (evidence) => found.push(evidence));
+  return found;
+}
+
+/** Goes through the same evidence in the same order without making a list of it. */
+export function visitEvidence(record: CommuniqueRecord, visit: (evidence: Evidence) => void): void {
+  const visitAll = (parts: readonly WithEvidence[]): void => {
+    for (const { evidence } of parts) for (const item of evidence) visit(item);
+  };
+  for (const item of record.evidence) visit(item);
+  visitAll(record.themes);
+  visitAll(record.related);
+  visitAll(record.notes);
+  for (const { values } of record.disagreements) visitAll(values);
   if (record.kind === 'agreement') {
-    parts.push(
-      ...record.parties,
-      ...record.people,
-      ...record.aims,
-      ...record.places,
-      ...record.others,
-    );
+    visitAll(record.parties);
+    visitAll(record.people);
+    visitAll(record.aims);
   }
-  if (record.kind === 'event') {
-    parts.push(...record.participants, ...record.places, ...record.others);
+  if (record.kind === 'event') visitAll(record.participants);
+  if (record.kind !== 'statement') {
+    visitAll(record.places);
+    visitAll(record.others);
   }
-  return [...record.evidence, ...evidenceOf(parts)];
 }
 
 /** Every piece of evidence in a delegation: its own, its members', its notes'. */

@@ -1,6 +1,6 @@
 import { compareDates } from '@/domain/dates/compare-dates';
 import type { FuzzyDate } from '@/domain/dates/fuzzy-date';
-import type { DatasetIndex } from '@/domain/index/dataset-index';
+import { type DatasetIndex, recordsWith } from '@/domain/index/dataset-index';
 import type { CommuniqueRecord, Person, Post } from '@/domain/model/types';
 import type { LocalizedText, OrganizationId, PersonId } from '@/domain/model/vocabulary';
 
@@ -53,8 +53,7 @@ function actedFor(
   organizationId: OrganizationId,
 ): ReadonlyMap<PersonId, readonly ActedFor[]> {
   const byPerson = new Map<PersonId, Map<string, Acting>>();
-  for (const { record, organizations } of index.rows) {
-    if (!organizations.has(organizationId)) continue;
+  for (const record of recordsWith(index, 'org', organizationId)) {
     for (const { personId, role } of namedFor(record, index, organizationId)) {
       const roles = byPerson.get(personId) ?? new Map<string, Acting>();
       byPerson.set(personId, roles);

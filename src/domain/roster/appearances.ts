@@ -1,4 +1,4 @@
-import type { DatasetIndex } from '@/domain/index/dataset-index';
+import { type DatasetIndex, recordsWith } from '@/domain/index/dataset-index';
 import type { Delegation } from '@/domain/model/dataset';
 import type { CommuniqueRecord } from '@/domain/model/types';
 import type { LocalizedText, OrganizationId, PersonId } from '@/domain/model/vocabulary';
@@ -18,9 +18,9 @@ export interface Appearance {
  * "Words"). A delegate's appearance is the visit. Nobody's appearances are an empty list.
  */
 export function appearancesOf(index: DatasetIndex, personId: PersonId): readonly Appearance[] {
-  return index.rows
-    .filter(({ people }) => people.has(personId))
-    .map(({ record }) => appearanceOn(index, record, personId));
+  return recordsWith(index, 'person', personId).map((record) =>
+    appearanceOn(index, record, personId),
+  );
 }
 
 function appearanceOn(

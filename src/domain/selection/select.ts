@@ -1,48 +1,55 @@
-import { containsCertainly, containsPossibly, type DayRange } from '../dates/contains';
-import { type DayNumber } from '../dates/fuzzy-date';
-import { parseEdtf } from '../dates/parse-edtf';
-import { foldQuery, matchesQuery } from '../fold/fold';
+import type { Column } from '../index/column';
 import type { DatasetIndex } from '../index/dataset-index';
-import type { RecordRow } from '../index/record-row';
 import type { CommuniqueRecord } from '../model/types';
 import type { ViewState } from '../view-state/view-state';
-
-/** A filter of the page: free text, four facets of ids, kinds, disagreements, and the time range as one. */
-export const FILTERS = [
-  'q',
-  'theme',
-  'side',
-  'kind',
-  'org',
-  'person',
-  'disagreements',
-  'range',
-] as const;
-export type Filter = (typeof FILTERS)[number];
+import { applyFilters, type FilterOutcome, passing } from './apply-filters';
+import { type Filter, FILTERS, isSet } from './filters';
 
 /** The records that a view selects, in time order. */
 export interface Selection {
   readonly records: readonly CommuniqueRecord[];
   /** Records that meet every filter but the time range: what the timeline draws. */
   readonly anyTime: readonly CommuniqueRecord[];
-  readonly ids: ReadonlySet<string>;
+  /** Ids of `records`. */
+  readonly ids: Membership;
+  /** 1 for every record of the index that is in `anyTime`, else 0. */
+  readonly passedAnyTime: Uint8Array;
 }
 
-type Test = (row: RecordRow) => boolean;
+/** What is in a set that need not be built to be asked. */
+export interface Membership {
+  readonly size: number;
+  readonly has: (id: string) => boolean;
+}
 
 /**
  * Selects by all filters of a view together; within one facet any of its values will do.
  * A value that no record has selects nothing: a link to something gone must not show everything.
  */
 export function select(index: DatasetIndex, state: ViewState): Selection {
-  const tests = testsOf(state);
-  const anyTime = index.rows.filter((row) => passes(row, tests, 'range'));
-  const records = anyTime.filter((row) => tests.range(row)).map((row) => row.record);
+  return selectionOf(applyFilters(index, state));
+}
+
+/** The records that pass. With no filter set both lists are the index's own. */
+export function selectionOf(outcome: FilterOutcome): Selection {
+  const { index, state } = outcome;
+  const passed = passing(outcome);
+  const passedAnyTime = isSet(state, 'range') ? passing(outcome, 'range') : passed;
+  const records = recordsOf(index, passed);
   return {
     records,
-    anyTime: anyTime.map((row) => row.record),
-    ids: new Set(records.map((record) => record.id)),
+    anyTime: passedAnyTime === passed ? records : recordsOf(index, passedAnyTime),
+    ids: {
+      size: records.length,
+      has: (id) => passed[index.positionById.get(id) ?? -1] === 1,
+    },
+    passedAnyTime,
   };
+}
+
+function recordsOf({ records }: DatasetIndex, passed: Uint8Array): readonly CommuniqueRecord[] {
+  if (!passed.includes(0)) return records;
+  return records.filter((_record, position) => passed[position] === 1);
 }
 
 /** How many records each value of each facet would leave if it were the facet's only choice. */
@@ -58,25 +65,46 @@ export interface FacetCounts {
 
 /** Counts every facet's values with all other filters as they are; values without records are absent. */
 export function countFacets(index: DatasetIndex, state: ViewState): FacetCounts {
-  const tests = testsOf(state);
-  const count = (facet: Filter, valuesOf: (row: RecordRow) => ReadonlySet<string>) => {
-    const counts = new Map<string, number>();
-    for (const row of index.rows) {
-      if (!passes(row, tests, facet)) continue;
-      for (const value of valuesOf(row)) counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
-    return counts;
-  };
+  return facetCountsOf(applyFilters(index, state));
+}
+
+/** The same from an outcome that is there already. */
+export function facetCountsOf(outcome: FilterOutcome): FacetCounts {
+  const { facets } = outcome.index;
+  const count = (facet: 'theme' | 'side' | 'kind' | 'org' | 'person') =>
+    countValues(facets[facet], passing(outcome, facet));
   return {
-    theme: count('theme', (row) => row.themes),
-    side: count('side', (row) => row.sides),
-    kind: count('kind', (row) => row.kinds),
-    org: count('org', (row) => row.organizations),
-    person: count('person', (row) => row.people),
-    disagreements: index.rows.filter(
-      (row) => row.hasDisagreement && passes(row, tests, 'disagreements'),
-    ).length,
+    theme: count('theme'),
+    side: count('side'),
+    kind: count('kind'),
+    org: count('org'),
+    person: count('person'),
+    disagreements: passing(outcome, 'disagreements').reduce(
+      (sum, passed, position) => sum + passed * (facets.disagreeing[position] ?? 0),
+      0,
+    ),
   };
+}
+
+function countValues(
+  { values, starts, codes }: Column,
+  passed: Uint8Array,
+): ReadonlyMap<string, number> {
+  const counts = new Uint32Array(values.length);
+  for (let position = 0; position < passed.length; position += 1) {
+    if (passed[position] === 0) continue;
+    const end = starts[position + 1] ?? 0;
+    for (let at = starts[position] ?? 0; at < end; at += 1) {
+      const code = codes[at] ?? 0;
+      counts[code] = (counts[code] ?? 0) + 1;
+    }
+  }
+  return new Map(
+    values.flatMap((value, code) => {
+      const found = counts[code] ?? 0;
+      return found === 0 ? [] : [[value, found] as const];
+    }),
+  );
 }
 
 /** Dropping `filter` alone leaves `remaining` records. */
@@ -90,74 +118,16 @@ export interface Relaxation {
  * ties in the order of `FILTERS`. Empty when no single one does.
  */
 export function explainEmpty(index: DatasetIndex, state: ViewState): readonly Relaxation[] {
-  const tests = testsOf(state);
-  return FILTERS.filter((filter) => isSet(state, filter))
+  return relaxationsOf(applyFilters(index, state));
+}
+
+/** The same from an outcome that is there already. */
+export function relaxationsOf(outcome: FilterOutcome): readonly Relaxation[] {
+  return FILTERS.filter((filter) => isSet(outcome.state, filter))
     .map((filter) => ({
       filter,
-      remaining: index.rows.filter((row) => passes(row, tests, filter)).length,
+      remaining: passing(outcome, filter).reduce((sum, passed) => sum + passed, 0),
     }))
     .filter(({ remaining }) => remaining > 0)
     .toSorted((a, b) => b.remaining - a.remaining);
-}
-
-/** The view without one of its filters. */
-export function withoutFilter(state: ViewState, filter: Filter): ViewState {
-  if (filter === 'range') {
-    const { from: _from, to: _to, ...rest } = state;
-    return { ...rest, certainDates: false };
-  }
-  if (filter === 'disagreements') return { ...state, disagreements: false };
-  return { ...state, [filter]: filter === 'q' ? '' : [] };
-}
-
-/** True when this filter narrows the view. */
-export function isSet(state: ViewState, filter: Filter): boolean {
-  if (filter === 'q') return state.q.trim() !== '';
-  if (filter === 'range') {
-    return state.from !== undefined || state.to !== undefined || state.certainDates;
-  }
-  if (filter === 'disagreements') return state.disagreements;
-  return state[filter].length > 0;
-}
-
-/** The view's time range as days; an absent end is open. */
-export function rangeOf(state: Pick<ViewState, 'from' | 'to'>): DayRange {
-  const from = dayOf(state.from);
-  const to = dayOf(state.to);
-  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
-}
-
-function dayOf(iso: string | undefined): DayNumber | undefined {
-  if (iso === undefined) return undefined;
-  const parsed = parseEdtf(iso);
-  return parsed.ok ? parsed.date.earliest : undefined;
-}
-
-function testsOf(state: ViewState): Readonly<Record<Filter, Test>> {
-  const query = foldQuery(state.q);
-  const range = rangeOf(state);
-  const contains = state.certainDates ? containsCertainly : containsPossibly;
-  return {
-    q: isSet(state, 'q') ? (row) => matchesQuery(row.text, query) : always,
-    theme: anyOf(state.theme, (row) => row.themes),
-    side: anyOf(state.side, (row) => row.sides),
-    kind: anyOf(state.kind, (row) => row.kinds),
-    org: anyOf(state.org, (row) => row.organizations),
-    person: anyOf(state.person, (row) => row.people),
-    disagreements: state.disagreements ? (row) => row.hasDisagreement : always,
-    range: isSet(state, 'range')
-      ? ({ record }) => contains(range, record.date, record.dateBasis)
-      : always,
-  };
-}
-
-const always: Test = () => true;
-
-function anyOf(values: readonly string[], valuesOf: (row: RecordRow) => ReadonlySet<string>): Test {
-  if (values.length === 0) return always;
-  return (row) => values.some((value) => valuesOf(row).has(value));
-}
-
-function passes(row: RecordRow, tests: Readonly<Record<Filter, Test>>, except: Filter): boolean {
-  return FILTERS.every((filter) => filter === except || tests[filter](row));
 }

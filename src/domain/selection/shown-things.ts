@@ -1,13 +1,12 @@
-import type { DatasetIndex } from '../index/dataset-index';
-import { occasionOf } from '../index/dataset-index';
+import type { Column } from '../index/column';
+import { type DatasetIndex, occasionOf } from '../index/dataset-index';
 import type { Delegation } from '../model/dataset';
 import {
   evidenceOfDelegation,
   evidenceOfOrganization,
   evidenceOfPerson,
-  evidenceOfRecord,
 } from '../model/evidence';
-import type { Organization, Person, Source } from '../model/types';
+import type { CommuniqueRecord, Organization, Person, Source } from '../model/types';
 import type { Selection } from './select';
 
 /** What shows because of the selected records, each list in the dataset's order. */
@@ -22,54 +21,75 @@ export interface ShownThings {
 }
 
 /** Derives what shows beside the selected records (product, "Filters"). */
-export function shownThings(index: DatasetIndex, selection: Selection): ShownThings {
-  const { dataset } = index;
-  const events = new Set<string>();
-  for (const record of selection.records) {
-    for (const id of ancestorsOf(index, record.id)) events.add(id);
-  }
+export function shownThings(
+  index: DatasetIndex,
+  { records }: Pick<Selection, 'records'>,
+): ShownThings {
+  const { dataset, facets } = index;
+  const events = eventsOf(index, records);
   const delegations = dataset.delegations.filter(({ eventId }) => events.has(eventId));
 
-  const peopleIds = new Set<string>();
-  const organizationIds = new Set<string>();
-  for (const row of index.rows) {
-    if (!selection.ids.has(row.record.id)) continue;
-    for (const id of row.people) peopleIds.add(id);
-    for (const id of row.organizations) organizationIds.add(id);
+  const [person, org, source] = [facets.person, facets.org, facets.source].map(markerOf);
+  for (const { id } of records) {
+    const position = index.positionById.get(id);
+    if (position === undefined) continue;
+    person?.markAt(position);
+    org?.markAt(position);
+    source?.markAt(position);
   }
   for (const { members } of delegations) {
     for (const member of members) {
-      peopleIds.add(member.personId);
-      if (member.onBehalfOfId) organizationIds.add(member.onBehalfOfId);
+      person?.mark(member.personId);
+      if (member.onBehalfOfId) org?.mark(member.onBehalfOfId);
     }
   }
-  const people = dataset.people.filter(({ id }) => peopleIds.has(id));
-  const organizations = dataset.organizations.filter(({ id }) => organizationIds.has(id));
+  const people = dataset.people.filter(({ id }) => person?.has(id));
+  const organizations = dataset.organizations.filter(({ id }) => org?.has(id));
 
-  const cited = new Set(
-    [
-      ...selection.records.flatMap(evidenceOfRecord),
-      ...delegations.flatMap(evidenceOfDelegation),
-      ...people.flatMap(evidenceOfPerson),
-      ...organizations.flatMap(evidenceOfOrganization),
-    ].map(({ sourceId }) => sourceId),
-  );
+  for (const evidence of [
+    ...delegations.map(evidenceOfDelegation),
+    ...people.map(evidenceOfPerson),
+    ...organizations.map(evidenceOfOrganization),
+  ]) {
+    for (const { sourceId } of evidence) source?.mark(sourceId);
+  }
   return {
     delegations,
     people,
     organizations,
-    sources: dataset.sources.filter(({ id }) => cited.has(id)),
+    sources: dataset.sources.filter(({ id }) => source?.has(id)),
   };
 }
 
-/** The record itself and the events that it belongs to, up to the visit; a cycle ends the walk. */
-function ancestorsOf(index: DatasetIndex, id: string): ReadonlySet<string> {
+/** Values of a column that have been met. */
+function markerOf({ values, codeOf, starts, codes }: Column) {
+  const marked = new Uint8Array(values.length);
+  return {
+    markAt: (position: number): void => {
+      const end = starts[position + 1] ?? 0;
+      for (let at = starts[position] ?? 0; at < end; at += 1) marked[codes[at] ?? 0] = 1;
+    },
+    mark: (value: string): void => {
+      const code = codeOf.get(value);
+      if (code !== undefined) marked[code] = 1;
+    },
+    has: (value: string): boolean => marked[codeOf.get(value) ?? -1] === 1,
+  };
+}
+
+/** The records themselves and the events that they belong to, up to the visit; a cycle ends the walk. */
+function eventsOf(
+  index: DatasetIndex,
+  records: readonly CommuniqueRecord[],
+): ReadonlySet<string> {
   const seen = new Set<string>();
-  let current: string | undefined = id;
-  while (current !== undefined && !seen.has(current)) {
-    seen.add(current);
-    const record = index.recordById.get(current);
-    current = record && occasionOf(record);
+  for (const record of records) {
+    let current: CommuniqueRecord | undefined = record;
+    while (current !== undefined && !seen.has(current.id)) {
+      seen.add(current.id);
+      const above = occasionOf(current);
+      current = above === undefined ? undefined : index.recordById.get(above);
+    }
   }
   return seen;
 }

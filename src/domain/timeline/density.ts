@@ -54,22 +54,34 @@ export function densityOf(items: readonly TimelineItem[], scale: TimeScale): Den
     STEPS.find((candidate) => daysOf(candidate.step) * scale.pxPerDay >= MIN_BAR_PX) ?? last;
   const step = chosen?.step ?? months(1);
   const counts = new Map<DayNumber, number>();
+  // Items come in time order: most lie in the step of the one before, which spares the calendar.
+  let [day, next, count] = [NaN, NaN, 0];
+  const store = (): void => {
+    if (count > 0) counts.set(day, (counts.get(day) ?? 0) + count);
+  };
   for (const { mark } of items) {
-    const day = floorTo(step, mark.anchor);
-    counts.set(day, (counts.get(day) ?? 0) + 1);
+    if (mark.anchor >= day && mark.anchor < next) {
+      count += 1;
+      continue;
+    }
+    store();
+    day = floorTo(step, mark.anchor);
+    next = nextAfter(step, day);
+    count = 1;
   }
+  store();
   const bars = [...counts]
     .toSorted(([a], [b]) => a - b)
-    .map(([day, count]) => ({
-      day,
-      x0: scale.xOf(day),
-      x1: scale.xOf(nextAfter(step, day)),
-      count,
+    .map(([first, records]) => ({
+      day: first,
+      x0: scale.xOf(first),
+      x1: scale.xOf(nextAfter(step, first)),
+      count: records,
     }));
   return {
     unit: chosen?.unit ?? 'month',
     size: chosen?.size ?? 1,
     bars,
-    max: bars.reduce((most, { count }) => Math.max(most, count), 0),
+    max: bars.reduce((most, bar) => Math.max(most, bar.count), 0),
   };
 }

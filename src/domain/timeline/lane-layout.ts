@@ -1,4 +1,5 @@
 import { labelPlaced } from './lane-labels';
+import { countIn, numbersOf, reachingInto, without } from './lane-numbers';
 import { groupMarks, type MarkGroup } from './mark-groups';
 import {
   BRACKET_PX,
@@ -20,13 +21,22 @@ import { isInWindow, type Lane, type TimelineItem } from './timeline-items';
  */
 export function layoutLane(lane: Lane, options: LaneOptions): LaneLayout {
   const { scale, selectedId } = options;
-  const seen = lane.items.filter((item) => isInWindow(item, viewOf(options)));
-  const selected = seen.find(({ id }) => id === selectedId);
-  const others = lane.items.filter((item) => item.id !== selectedId && !item.mark.atFoot);
-  const line = groupMarks(others, scale.pxPerDay).flatMap((group) => visibleGroup(group, options));
-  const drawn = new Set(line.flatMap(itemsOf));
+  const view = viewOf(options);
+  const numbers = numbersOf(lane);
+  const selected = selectedIn(lane, selectedId, view);
+  const [lineMarks, footMarks] = [numbers.line, numbers.foot].map((marks) =>
+    selectedId === undefined ? marks : without(marks, selectedId),
+  );
+  const line =
+    lineMarks === undefined
+      ? []
+      : groupMarks(lineMarks.items, scale.pxPerDay, view, lineMarks.anchors);
+  const drawn = { first: line.at(0)?.first ?? 0, end: line.at(-1)?.end ?? 0 };
   const foot = footOf(
-    seen.filter((item) => item !== selected && !drawn.has(item)),
+    [
+      ...(lineMarks === undefined ? [] : reachingInto(lineMarks, view, drawn)),
+      ...(footMarks === undefined ? [] : reachingInto(footMarks, view, NOTHING)),
+    ],
     options,
   );
   const unlabelled = [
@@ -34,13 +44,23 @@ export function layoutLane(lane: Lane, options: LaneOptions): LaneLayout {
     ...foot.map((group) => placedGroup(group, 'foot', scale)),
     ...(selected === undefined ? [] : [selectedMark(selected, line, options)]),
   ];
-  const inWindow = seen.filter((item) => isInWindow(item, scale.window));
   return {
     lane,
     placed: labelPlaced(unlabelled, options).toSorted(comparePlaced),
-    inWindow: inWindow.length,
-    notToTheDay: inWindow.filter(({ mark }) => !mark.solid).length,
+    ...countIn(numbers, scale.window),
   };
+}
+
+const NOTHING = { first: 0, end: 0 };
+
+function selectedIn(
+  lane: Lane,
+  id: string | undefined,
+  view: TimeWindow,
+): TimelineItem | undefined {
+  if (id === undefined) return undefined;
+  const found = lane.items.find((item) => item.id === id);
+  return found !== undefined && isInWindow(found, view) ? found : undefined;
 }
 
 /** The records of a placed mark or capsule. */
@@ -50,12 +70,6 @@ export function itemsOf(placed: PlacedItem | MarkGroup): readonly TimelineItem[]
 
 function viewOf({ scale, marginPx }: LaneOptions): TimeWindow {
   return { start: scale.dayAt(-marginPx), end: scale.dayAt(scale.widthPx + marginPx) };
-}
-
-/** A group shows if one of its anchors does, so that nothing shows that the window does not hold. */
-function visibleGroup(group: MarkGroup, options: LaneOptions): readonly MarkGroup[] {
-  const { start, end } = viewOf(options);
-  return group.items.some(({ mark: { anchor } }) => anchor >= start && anchor < end) ? [group] : [];
 }
 
 /**
@@ -69,7 +83,7 @@ function footOf(items: readonly TimelineItem[], options: LaneOptions): readonly 
   const standing = items
     .map((item) => {
       const anchor = Math.min(Math.max(item.mark.anchor, start + edge), end - edge);
-      return { ...item, mark: { ...item.mark, anchor } };
+      return anchor === item.mark.anchor ? item : { ...item, mark: { ...item.mark, anchor } };
     })
     .toSorted((a, b) => a.mark.anchor - b.mark.anchor || (a.id < b.id ? -1 : 1));
   return groupMarks(standing, scale.pxPerDay);

@@ -65,6 +65,27 @@ describe('groupMarks', () => {
     );
   });
 
+  it('gives for a view what all groups show of it', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 10_000, max: 12_000 }), { maxLength: 200 }),
+        fc.double({ min: 0.02, max: 80, noNaN: true }),
+        fc.tuple(fc.integer({ min: 9_900, max: 12_100 }), fc.integer({ min: 1, max: 900 })),
+        (days, pxPerDay, [start, span]) => {
+          const items = itemsOn(days);
+          const view = { start, end: start + span };
+          const seen = groupMarks(items, pxPerDay).filter((group) =>
+            group.items.some(({ mark }) => mark.anchor >= view.start && mark.anchor < view.end),
+          );
+          expect(groupMarks(items, pxPerDay, view)).toEqual(seen);
+          for (const { items: held, first, end } of seen) {
+            expect(items.slice(first, end)).toEqual(held);
+          }
+        },
+      ),
+    );
+  });
+
   // A quadratic loop would take hours; the limit only stops it.
   it('needs no quadratic time for 100,000 records', { timeout: 60_000 }, () => {
     const many = itemsOn([9000]).flatMap((item) =>

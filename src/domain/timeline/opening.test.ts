@@ -4,7 +4,7 @@ import { aDate, anEvent } from '@/testing/builders';
 
 import { toDayNumber } from '../dates/civil-days';
 import { type Opening, openingOf } from './opening';
-import { spanOf, type TimeWindow } from './time-window';
+import { rangeOfWindow, type TimeWindow } from './time-window';
 import { timelineItems } from './timeline-items';
 
 const itemsOn = (...dates: readonly string[]) =>
@@ -22,9 +22,18 @@ const windowOf = (opening: Opening): TimeWindow => {
 };
 
 describe('openingOf', () => {
-  it('looks closer until the records take most of the window', () => {
+  it('looks at exactly the days from the first record to the last', () => {
     const opening = openingOf(itemsOn('2020-01-01', '2020-04-10'), DECADE, () => false);
-    expect(spanOf(windowOf(opening))).toBeCloseTo(100 / 0.6, 5);
+    expect(rangeOfWindow(windowOf(opening))).toEqual({
+      from: toDayNumber({ year: 2020, month: 1, day: 1 }),
+      to: toDayNumber({ year: 2020, month: 4, day: 10 }),
+    });
+  });
+
+  it('does not look from further away', () => {
+    const items = itemsOn('2019-01-01', '2020-04-10');
+    const inside = { start: (items[0]?.mark.anchor ?? 0) + 10, end: items[1]?.mark.anchor ?? 0 };
+    expect(openingOf(items, inside, () => false).type).toBe('list');
   });
 
   it('lists the records of one day, unless rows would part them', () => {

@@ -1,3 +1,4 @@
+import type { DatasetIndex } from '../index/dataset-index';
 import { RECORD_KINDS } from '../model/closed-sets';
 import type { CommuniqueRecord } from '../model/types';
 import type { RecordKind } from '../model/vocabulary';
@@ -28,21 +29,60 @@ export interface TimelineItems {
 
 /** Sorts records into lanes by kind. Linear but for one sort a lane; all three lanes are there, also empty ones. */
 export function timelineItems(records: readonly CommuniqueRecord[]): TimelineItems {
-  const items: TimelineItem[] = [];
+  const byKind: Record<RecordKind, TimelineItem[]> = { agreement: [], event: [], statement: [] };
   const undated: CommuniqueRecord[] = [];
   for (const record of records) {
-    if (record.date === undefined) undated.push(record);
-    else items.push({ id: record.id, record, mark: markOfDate(record.date, record.dateBasis) });
+    const { id, kind, date, dateBasis } = record;
+    if (date === undefined) undated.push(record);
+    else byKind[kind].push({ id, record, mark: markOfDate(date, dateBasis) });
   }
-  const range = rangeOfItems(items);
+  const lanes = RECORD_KINDS.map((kind) => ({ kind, items: byKind[kind].toSorted(byAnchor) }));
+  const range = rangeOfLanes(lanes);
   return {
-    lanes: RECORD_KINDS.map((kind) => ({
-      kind,
-      items: items.filter(({ record }) => record.kind === kind).toSorted(byAnchor),
-    })),
+    lanes,
     undated,
     ...(range === undefined ? {} : { range }),
   };
+}
+
+/** The timeline of a whole index, with every item's position in the index. */
+interface Whole {
+  readonly items: TimelineItems;
+  readonly positions: readonly Uint32Array[];
+}
+
+const wholes = new WeakMap<DatasetIndex, Whole>();
+
+/**
+ * The timeline of those records of an index that pass (1 at the record's position), like `timelineItems` of them. All
+ * marks and their order are worked out once an index.
+ */
+export function timelineItemsOf(index: DatasetIndex, passed: Uint8Array): TimelineItems {
+  const whole = wholes.get(index) ?? wholeOf(index);
+  wholes.set(index, whole);
+  if (!passed.includes(0)) return whole.items;
+  const lanes = whole.items.lanes.map((lane, number) => {
+    const positions = whole.positions[number] ?? [];
+    return { ...lane, items: lane.items.filter((_, at) => passed[positions[at] ?? -1] === 1) };
+  });
+  const range = rangeOfLanes(lanes);
+  return {
+    lanes,
+    undated: whole.items.undated.filter(
+      ({ id }) => passed[index.positionById.get(id) ?? -1] === 1,
+    ),
+    ...(range === undefined ? {} : { range }),
+  };
+}
+
+function wholeOf({ records, positionById }: DatasetIndex): Whole {
+  const items = timelineItems(records);
+  const positions = items.lanes.map((lane) => {
+    const places = new Uint32Array(lane.items.length);
+    for (const [at, { id }] of lane.items.entries()) places[at] = positionById.get(id) ?? 0;
+    return places;
+  });
+  return { items, positions };
 }
 
 /** True if any day that the item's date can mean lies in the window. */
@@ -67,12 +107,20 @@ function byAnchor(a: TimelineItem, b: TimelineItem): number {
 
 /** First and last day that any of the items can mean; an open end counts where its mark stands. Undefined for none. */
 export function rangeOfItems(items: readonly TimelineItem[]): ClosedRange | undefined {
+  return rangeOfLanes([{ items }]);
+}
+
+function rangeOfLanes(
+  lanes: readonly { readonly items: readonly TimelineItem[] }[],
+): ClosedRange | undefined {
   let from = Infinity;
   let to = -Infinity;
-  for (const { mark } of items) {
-    const day = Math.floor(mark.anchor);
-    from = Math.min(from, Number.isFinite(mark.extent.from) ? mark.extent.from : day);
-    to = Math.max(to, Number.isFinite(mark.extent.to) ? mark.extent.to - 1 : day);
+  for (const { items } of lanes) {
+    for (const { mark } of items) {
+      const { extent, anchor } = mark;
+      from = Math.min(from, Number.isFinite(extent.from) ? extent.from : Math.floor(anchor));
+      to = Math.max(to, Number.isFinite(extent.to) ? extent.to - 1 : Math.floor(anchor));
+    }
   }
   return from > to ? undefined : { from, to };
 }

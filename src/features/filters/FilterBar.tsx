@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
 import type { AreaCode } from '@/domain/model/vocabulary';
-import type { FacetCounts, Filter } from '@/domain/selection/select';
+import type { Filter } from '@/domain/selection/filters';
+import type { FacetCounts } from '@/domain/selection/select';
 import { useI18n } from '@/i18n/i18n-context';
 
 import { ActiveFilters } from './ActiveFilters';
@@ -17,12 +18,17 @@ import { YearsMenu } from './YearsMenu';
 export interface FilterBarProps {
   readonly values: FilterValues;
   readonly counts: FacetCounts;
-  readonly shown: number;
+  /** How many records are selected; undefined while the search is being prepared. */
+  readonly shown: number | undefined;
+  /** How much of the search is prepared, from 0 to 1. */
+  readonly prepared: number;
   readonly total: number;
   /** The dataset's sides in the page's order. */
   readonly sides: readonly AreaCode[];
   readonly years: readonly [number, number] | undefined;
   readonly onChange: (patch: FilterPatch) => void;
+  /** The search text while it is being typed; undefined when it has come to rest. */
+  readonly onType: (q: string | undefined) => void;
   readonly onRemove: (filter: Filter) => void;
   readonly onClear: () => void;
 }
@@ -57,9 +63,13 @@ export function FilterBar(props: FilterBarProps): ReactNode {
     >
       <div className="page">
         <div className="rail-row items-center gap-y-2 py-2.5">
-          <div className="flex gap-2">
-            <div className="min-w-0 flex-1">
-              <SearchField value={values.q} onChange={(q) => onChange({ q })} />
+          <div className="flex flex-wrap gap-2">
+            <div className="min-w-0 grow basis-44">
+              <SearchField
+                value={values.q}
+                onType={props.onType}
+                onChange={(q) => onChange({ q })}
+              />
             </div>
             <FilterDialog {...props} />
           </div>
@@ -77,7 +87,9 @@ export function FilterBar(props: FilterBarProps): ReactNode {
             <SideChoice {...props} />
           </div>
           <output className="text-caption block font-semibold">
-            {m.filters.count({ shown, total })}
+            {shown === undefined
+              ? m.filters.preparing({ share: props.prepared })
+              : m.filters.count({ shown, total })}
           </output>
           <div className="flex flex-wrap items-center gap-x-2 gap-y-1.5">
             <div className="desktop:contents hidden">

@@ -55,7 +55,9 @@ export function FilterDialog(props: FilterBarProps): ReactNode {
         </div>
         <div className="flex flex-col gap-5 px-4 py-4">
           <output className="text-caption block font-semibold">
-            {m.filters.count({ shown, total })}
+            {shown === undefined
+              ? m.filters.preparing({ share: props.prepared })
+              : m.filters.count({ shown, total })}
           </output>
           {set > 0 ? (
             <Button onClick={onClear} className="self-start">

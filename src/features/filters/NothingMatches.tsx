@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
-import type { Filter, Relaxation } from '@/domain/selection/select';
+import type { Filter } from '@/domain/selection/filters';
+import type { Relaxation } from '@/domain/selection/select';
 import { useReader } from '@/facts/reader-context';
 import { useI18n } from '@/i18n/i18n-context';
 import { Button } from '@/ui/Button';

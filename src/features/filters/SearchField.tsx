@@ -6,14 +6,17 @@ import { useDraft } from '@/ui/use-draft';
 
 interface SearchFieldProps {
   readonly value: string;
+  /** Every change at once while it is being typed; undefined when it has come to rest. */
+  readonly onType: (text: string | undefined) => void;
+  /** What was typed, when it has come to rest. */
   readonly onChange: (text: string) => void;
 }
 
 /** The free-text filter. `/` focuses it from anywhere outside a field; Escape clears it. */
-export function SearchField({ value, onChange }: SearchFieldProps): ReactNode {
+export function SearchField({ value, onType, onChange }: SearchFieldProps): ReactNode {
   const { m } = useI18n();
   const input = useRef<HTMLInputElement>(null);
-  const draft = useDraft(value, onChange);
+  const draft = useDraft(value, onChange, onType);
 
   useEffect(() => {
     const focusOnSlash = (event: globalThis.KeyboardEvent): void => {

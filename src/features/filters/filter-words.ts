@@ -1,6 +1,6 @@
 import { parseEdtf } from '@/domain/dates/parse-edtf';
 import { type DatasetIndex, findThing } from '@/domain/index/dataset-index';
-import type { Filter } from '@/domain/selection/select';
+import type { Filter } from '@/domain/selection/filters';
 import { type I18n, shownText } from '@/i18n/i18n-context';
 
 import { kindLabel } from './facet-options';

@@ -1,15 +1,18 @@
 import { type ReactNode, useId } from 'react';
 
 import type { OverviewLists } from '@/domain/findings/overview-lists';
-import type { RecordRow } from '@/domain/index/record-row';
-import type { Organization, Person, Theme } from '@/domain/model/types';
+import type { CommuniqueRecord, Organization, Person, Theme } from '@/domain/model/types';
+import { valueCounts } from '@/domain/selection/value-counts';
 import { EvidenceMarks } from '@/facts/EvidenceMarks';
 import { Localized } from '@/facts/Localized';
 import { Name, NativeName } from '@/facts/names';
+import { Publisher } from '@/facts/Publisher';
 import { useReader } from '@/facts/reader-context';
 import { RecordEntry } from '@/facts/RecordEntry';
+import { langOf } from '@/facts/source-lang';
 import { ThemeName } from '@/facts/ThemeName';
 import { ThingLink } from '@/facts/ThingLink';
+import { TranslatedNames } from '@/facts/TranslatedNames';
 import { useI18n } from '@/i18n/i18n-context';
 import { InPageLink } from '@/ui/InPageLink';
 import { Sheet } from '@/ui/Sheet';
@@ -18,12 +21,19 @@ interface CountedListProps {
   readonly title: string;
   readonly which: keyof OverviewLists;
   readonly lists: OverviewLists;
-  readonly rows: readonly RecordRow[];
+  /** The selected records. */
+  readonly records: readonly CommuniqueRecord[];
   readonly onClose: () => void;
 }
 
 /** What a figure counts: as many entries as the figure says, each leading to its records and sources. */
-export function CountedList({ title, which, lists, rows, onClose }: CountedListProps): ReactNode {
+export function CountedList({
+  title,
+  which,
+  lists,
+  records,
+  onClose,
+}: CountedListProps): ReactNode {
   const { m } = useI18n();
   const titleId = useId();
   return (
@@ -38,14 +48,30 @@ export function CountedList({ title, which, lists, rows, onClose }: CountedListP
       <h2 id={titleId} tabIndex={-1} className="heading outline-none">
         {title}
       </h2>
+      {which === 'organizations' ? (
+        <TranslatedNames
+          organizations={lists.organizations}
+          className="text-small text-ink2 mt-2"
+        />
+      ) : null}
       <ol className="mt-5">
-        <Entries which={which} lists={lists} rows={rows} onClose={onClose} />
+        <Entries which={which} lists={lists} records={records} onClose={onClose} />
       </ol>
     </Sheet>
   );
 }
 
-function Entries({ which, lists, rows, onClose }: Omit<CountedListProps, 'title'>): ReactNode {
+const FACETS = { organizations: 'org', people: 'person', themes: 'theme' } as const;
+
+function Entries({ which, lists, records, onClose }: Omit<CountedListProps, 'title'>): ReactNode {
+  const { index } = useReader();
+  const counts =
+    which === 'agreements' || which === 'sources'
+      ? new Map<string, number>()
+      : valueCounts(index, records, FACETS[which]);
+  const inRecords = (facet: InRecordsProps['facet'], id: string): ReactNode => (
+    <InRecords facet={facet} id={id} count={counts.get(id) ?? 0} onClose={onClose} />
+  );
   switch (which) {
     case 'agreements':
       return lists.agreements.map((record) => (
@@ -57,21 +83,21 @@ function Entries({ which, lists, rows, onClose }: Omit<CountedListProps, 'title'
       return lists.organizations.map((organization) => (
         <Entry key={organization.id}>
           <NamedThing thing={organization} />
-          <InRecords facet="org" id={organization.id} rows={rows} onClose={onClose} />
+          {inRecords('org', organization.id)}
         </Entry>
       ));
     case 'people':
       return lists.people.map((person) => (
         <Entry key={person.id}>
           <NamedThing thing={person} />
-          <InRecords facet="person" id={person.id} rows={rows} onClose={onClose} />
+          {inRecords('person', person.id)}
         </Entry>
       ));
     case 'themes':
       return lists.themes.map((theme) => (
         <Entry key={theme.id}>
           <ThemeEntry theme={theme} />
-          <InRecords facet="theme" id={theme.id} rows={rows} onClose={onClose} />
+          {inRecords('theme', theme.id)}
         </Entry>
       ));
     case 'sources':
@@ -80,13 +106,15 @@ function Entries({ which, lists, rows, onClose }: Omit<CountedListProps, 'title'
           <EvidenceMarks evidence={[{ sourceId: source.id }]} />{' '}
           <ThingLink id={source.id}>
             {source.title === undefined ? (
-              source.publisher
+              <Publisher source={source} />
             ) : (
-              <span lang={source.lang === 'und' ? undefined : source.lang}>{source.title}</span>
+              <span lang={langOf(source)}>{source.title}</span>
             )}
           </ThingLink>
           {source.title === undefined ? null : (
-            <p className="text-small text-ink2">{source.publisher}</p>
+            <p className="text-small text-ink2">
+              <Publisher source={source} />
+            </p>
           )}
         </Entry>
       ));
@@ -123,18 +151,14 @@ function ThemeEntry({ theme }: { theme: Theme }): ReactNode {
 interface InRecordsProps {
   readonly facet: 'org' | 'person' | 'theme';
   readonly id: string;
-  readonly rows: readonly RecordRow[];
+  readonly count: number;
   readonly onClose: () => void;
 }
 
-const COLUMN = { org: 'organizations', person: 'people', theme: 'themes' } as const;
-
 /** In how many of the selected records a thing stands; narrows the page to them. */
-function InRecords({ facet, id, rows, onClose }: InRecordsProps): ReactNode {
+function InRecords({ facet, id, count, onClose }: InRecordsProps): ReactNode {
   const { m } = useI18n();
   const { hrefOfFilter, filterBy } = useReader();
-  const column = COLUMN[facet];
-  const count = rows.filter((row) => row[column].has(id)).length;
   if (count === 0) return null;
   return (
     <p className="text-small">

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 
 import type { OverviewFinding } from '@/domain/findings/overview-finding';
 import type { OverviewLists } from '@/domain/findings/overview-lists';
-import type { RecordRow } from '@/domain/index/record-row';
+import type { CommuniqueRecord } from '@/domain/model/types';
 import { useI18n } from '@/i18n/i18n-context';
 import { Icon } from '@/ui/Icon';
 
@@ -11,14 +11,14 @@ import { CountedList } from './CountedList';
 interface GlanceProps {
   readonly finding: OverviewFinding;
   readonly lists: OverviewLists;
-  /** Rows of the selected records. */
-  readonly rows: readonly RecordRow[];
+  /** The selected records. */
+  readonly records: readonly CommuniqueRecord[];
 }
 
 type FigureKey = keyof OverviewLists;
 
 /** The five figures over the page; each opens the list of what it counts. */
-export function Glance({ finding, lists, rows }: GlanceProps): ReactNode {
+export function Glance({ finding, lists, records }: GlanceProps): ReactNode {
   const { m, f } = useI18n();
   const [open, setOpen] = useState<FigureKey>();
   const words = m.findings.glance;
@@ -78,7 +78,7 @@ export function Glance({ finding, lists, rows }: GlanceProps): ReactNode {
           })}
           which={open}
           lists={lists}
-          rows={rows}
+          records={records}
           onClose={() => setOpen(undefined)}
         />
       )}

@@ -5,7 +5,7 @@ import { formatsFor } from '@/i18n/formats/formats-for';
 import { aRawDataset } from '@/testing/raw-dataset';
 import { readIndex } from '@/testing/read-index';
 
-import { orderSides } from './page-order';
+import { orderSides } from '@/facts/order-sides';
 import { preferredLanguage } from './preferences';
 
 let sides: readonly AreaCode[];
