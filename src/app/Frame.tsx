@@ -1,18 +1,25 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, Suspense, useEffect } from 'react';
 
 import { catalogQuery, datasetQuery } from '@/data/queries';
 import type { Catalog, CatalogEntry } from '@/data/read-catalog';
+import { displayMode, isPresenting, presented } from '@/domain/view-state/display-mode';
 import { DEFAULT_VIEW, type Scheme, type ViewState } from '@/domain/view-state/view-state';
 import { PageFooter } from '@/features/masthead/PageFooter';
 import { UtilityBar } from '@/features/masthead/UtilityBar';
 import { shownText, useI18n } from '@/i18n/i18n-context';
+import { enterFullScreen } from '@/ui/full-screen';
 
 import { DataFailure } from './DataFailure';
 import { DataNotices } from './DataNotices';
 import { Loading } from './Loading';
+import { createReadingWorker } from './own-scripts';
 import { Page } from './Page';
+import { Panel } from './Panel';
 import { rememberLanguage, rememberScheme } from './preferences';
+import { LazyPresenting } from './present/LazyPresenting';
+import { useDataRecheck } from './present/use-data-recheck';
+import { usePresentKey } from './present/use-present-key';
 import { goToView, hrefOfView } from './url-state';
 
 /** How often a page left open asks for new data. */
@@ -29,10 +36,18 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
   const catalog = useQuery(catalogQuery());
   const entry = catalog.data && chosenEntry(catalog.data.catalog, state.dataset);
   const dataset = useQuery({
-    ...datasetQuery(entry?.href ?? ''),
+    ...datasetQuery(entry?.href ?? '', undefined, createReadingWorker),
     enabled: entry !== undefined,
     refetchInterval: REFRESH_MS,
   });
+  const isUnattended = displayMode(state) === 'kiosk';
+  useDataRecheck(isUnattended, dataset.data !== undefined);
+  const isPresented = isPresenting(state);
+  const present = (): void => {
+    enterFullScreen();
+    goToView(presented(state), 'push');
+  };
+  usePresentKey(dataset.data === undefined || isPresented ? undefined : present);
   const shown = dataset.data?.dataset;
   const title = shown && shownText(shown.title, language).text;
   const heading = entry === undefined ? m.app.name : shownText(entry.title, language).text;
@@ -50,6 +65,22 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
     ...(state.lang === undefined ? {} : { lang: state.lang }),
     unknown: state.unknown,
   };
+  if (isPresented && dataset.data) {
+    return (
+      <Panel name={m.app.present} resetKey={dataset.data}>
+        <Suspense fallback={null}>
+          <LazyPresenting
+            key={dataset.data.dataset.id}
+            dataset={dataset.data.dataset}
+            state={state}
+            scheme={scheme}
+            loadedAt={dataset.dataUpdatedAt}
+            hasFailed={dataset.isRefetchError}
+          />
+        </Suspense>
+      </Panel>
+    );
+  }
   return (
     <>
       <a
@@ -74,6 +105,7 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
             rememberScheme(next);
             goToView({ ...state, scheme: next }, 'replace');
           }}
+          onPresent={dataset.data === undefined ? undefined : present}
           onDataset={(id) => goToView({ ...DEFAULT_VIEW, ...pick(state), dataset: id }, 'push')}
         />
         <div className="scotch" />
@@ -102,7 +134,7 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
           onRetry={() => void (catalog.error ? catalog.refetch() : dataset.refetch())}
         />
       ) : (
-        <Loading title={heading} />
+        <Loading title={heading} href={entry?.href} />
       )}
       <PageFooter dataset={shown} dataHref={entry && `data/${entry.href}`} />
     </>

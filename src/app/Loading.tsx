@@ -1,13 +1,22 @@
+import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 
+import { progressQuery } from '@/data/queries';
 import { useI18n } from '@/i18n/i18n-context';
 
 /** Quick loads say nothing: words that flash by are noise. */
 const WORDS_AFTER_MS = 400;
 
+interface LoadingProps {
+  readonly title: string;
+  /** The file that is being read, once it is known. */
+  readonly href: string | undefined;
+}
+
 /** The page's lines while the records are on their way; words only when it takes long. */
-export function Loading({ title }: { title: string }): ReactNode {
+export function Loading({ title, href }: LoadingProps): ReactNode {
   const { m } = useI18n();
+  const { data: progress } = useQuery(progressQuery(href ?? ''));
   const [late, setLate] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLate(true), WORDS_AFTER_MS);
@@ -17,7 +26,7 @@ export function Loading({ title }: { title: string }): ReactNode {
     <main id="main" tabIndex={-1} aria-busy="true" className="page min-h-[80vh] pt-10 outline-none">
       <h1 className="display">{title}</h1>
       <output className="text-caption text-ink2 mt-4 block min-h-6">
-        {late ? m.app.loading : null}
+        {late ? (progress === undefined ? m.app.loading : m.app.reading(progress)) : null}
       </output>
       <div aria-hidden="true" className="border-hair mt-6 border-t">
         {['w-1/3', 'w-1/2', 'w-1/4', 'w-2/5'].map((width) => (

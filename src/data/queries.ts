@@ -2,6 +2,7 @@ import {
   type DataTag,
   type QueryKey,
   queryOptions,
+  skipToken,
   type UndefinedInitialDataOptions,
 } from '@tanstack/react-query';
 
@@ -11,8 +12,8 @@ import type { Problem, ProblemCounts } from '@/domain/problems/problem';
 import { DatasetError } from './dataset-error';
 import { fingerprintOf } from './fingerprint';
 import { type LoadText, loadTextWith } from './load-text';
+import { readAside, type ReadingProgress } from './read-aside';
 import { type Catalog, readCatalog } from './read-catalog';
-import { readDataset } from './read-dataset';
 
 const DATA_DIRECTORY = 'data';
 
@@ -74,11 +75,13 @@ export function catalogQuery(
 
 /**
  * The dataset in one file of the catalog (`href` as it stands there). Fails with a DatasetError. A refetch that brings
- * the same text gives the very same object, so that nothing derived from it is worked out again.
+ * the same text gives the very same object, so that nothing derived from it is worked out again. A large file is read
+ * in a worker, if one can be had.
  */
 export function datasetQuery(
   href: string,
   load: LoadText = loadOverNetwork,
+  createWorker?: () => Worker,
 ): FileQuery<LoadedDataset, readonly ['dataset', string]> {
   const queryKey = ['dataset', href] as const;
   return queryOptions<LoadedDataset, DatasetError, LoadedDataset, readonly ['dataset', string]>({
@@ -92,10 +95,31 @@ export function datasetQuery(
       const fingerprint = fingerprintOf(text);
       const last = client.getQueryData<LoadedDataset>(queryKey);
       if (last?.fingerprint === fingerprint) return last;
-      const result = await readDataset(text, path);
+      const result = await readAside(text, path, createWorker, (progress) =>
+        client.setQueryData(progressKey(href), progress),
+      );
       if (!result.ok) throw new DatasetError(result.problems, result.counts);
       const { dataset, problems, counts } = result;
       return { dataset, problems, counts, version: dataset.version, fingerprint };
     },
+  });
+}
+
+function progressKey(href: string): readonly ['progress', string] {
+  return ['progress', href];
+}
+
+/** How far the reading of a large dataset is, as `datasetQuery` reports it; never fetches anything. */
+export function progressQuery(
+  href: string,
+): UndefinedInitialDataOptions<
+  ReadingProgress,
+  Error,
+  ReadingProgress,
+  readonly ['progress', string]
+> {
+  return queryOptions<ReadingProgress, Error, ReadingProgress, readonly ['progress', string]>({
+    queryKey: progressKey(href),
+    queryFn: skipToken,
   });
 }

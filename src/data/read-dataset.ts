@@ -38,6 +38,7 @@ export async function readDataset(
   const { raw, ids, log } = opened;
   const misfit = findMisfit(raw, file);
   if (misfit) return refuse(await locateProblems(opened.text, [misfit]));
+  options.onStage?.('check');
   const pruned = prune(datasetSchema, raw, log, ids);
   const dataset = pruned.ok && buildDataset(pruned.value, log, pruned.trace);
   const problems = await locateProblems(opened.text, log.problems());

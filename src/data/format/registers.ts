@@ -45,6 +45,8 @@ export const sourceSchema = z.strictObject({
   title: z.exactOptional(textSchema),
   title_basis: z.enum(SOURCE_TITLE_BASES),
   publisher: textSchema,
+  publisher_name: z.exactOptional(localizedTextSchema),
+  publisher_note: z.exactOptional(localizedTextSchema),
   publisher_area: z.exactOptional(areaCodeSchema),
   published: z.exactOptional(dateSchema),
   url: z.exactOptional(webAddressSchema),

@@ -11,7 +11,12 @@ const MEBIBYTE = 2 ** 20;
 export const LARGEST_FILE_BYTES = 256 * MEBIBYTE;
 const MOST_PROBLEMS = 50;
 
+/** What is being done to a file, in this order. */
+export type ReadingStage = 'parse' | 'check';
+
 export interface ReadOptions {
+  /** Told when a stage begins. */
+  readonly onStage?: (stage: ReadingStage) => void;
   /** How many problems are told in detail; the rest is counted. 50 if not given. */
   readonly limit?: number;
   /** Also looks for fields that stand twice in one object, which takes a second pass over the text. */
@@ -33,9 +38,10 @@ export type OpenedFile =
 export async function openFile(
   text: string,
   file: string,
-  { limit = MOST_PROBLEMS, isThorough = false }: ReadOptions,
+  { limit = MOST_PROBLEMS, isThorough = false, onStage }: ReadOptions,
 ): Promise<OpenedFile> {
   if (text.length > LARGEST_FILE_BYTES) return { ok: false, problem: tooLarge(file, text.length) };
+  onStage?.('parse');
   const plain = text.startsWith('\uFEFF') ? text.slice(1) : text;
   let raw: unknown;
   try {

@@ -47,6 +47,8 @@ export function readSource(raw: RawSource, place: JsonPlace, reading: Reading): 
     ...(raw.title !== undefined && { title: raw.title }),
     titleBasis: raw.title_basis,
     publisher: raw.publisher,
+    ...(raw.publisher_name !== undefined && { publisherName: raw.publisher_name }),
+    ...(raw.publisher_note !== undefined && { publisherNote: raw.publisher_note }),
     ...(raw.publisher_area !== undefined && { publisherArea: toAreaCode(raw.publisher_area) }),
     ...(published && { published }),
     ...(raw.url !== undefined && { url: raw.url }),

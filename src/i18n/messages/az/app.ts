@@ -1,4 +1,9 @@
+import { lowerAzerbaijani } from '@/i18n/formats/azerbaijani-case';
+import { formatsFor } from '@/i18n/formats/formats-for';
+
 import type { app as en } from '../en/app';
+
+const f = formatsFor('az');
 
 export const app: typeof en = {
   name: 'Communiqué',
@@ -10,39 +15,45 @@ export const app: typeof en = {
   language: { en: 'English', az: 'Azərbaycanca', 'zh-Hans': '中文' },
   languageShort: { en: 'EN', az: 'AZ', 'zh-Hans': '中文' },
   scheme: { light: 'Açıq', dark: 'Tünd' },
-  switchScheme: (v) => `Görünüşü dəyiş: ${v.to.toLowerCase()}`,
+  switchScheme: (v) => `Görünüşü dəyiş: ${lowerAzerbaijani(v.to)}`,
   dataset: 'Məlumatlar',
-  copyLink: 'Keçidi köçür',
-  linkCopied: 'Keçid köçürüldü',
-  linkRefused: 'Brauzer köçürməyə icazə vermədi. Ünvanı ünvan sətrindən köçürün.',
+  present: 'Təqdimat',
+  copyLink: 'Keçidi kopyala',
+  linkCopied: 'Keçid kopyalandı',
+  linkRefused: 'Brauzer kopyalamağa icazə vermədi. Ünvanı ünvan sətrindən kopyalayın.',
   loading: 'Qeydlər yüklənir',
+  reading: (v) =>
+    ({
+      parse: 'Fayl oxunur',
+      check: 'Qeydlər yoxlanılır',
+      takeOver: `Qeydlər götürülür: ${f.number(v.total)} qeyddən ${f.number(v.done)}`,
+    })[v.stage],
   staleCopy: (v) =>
-    `Məlumatları yeniləmək mümkün olmadı. Göstərilən versiya: ${v.version}, məlumatların vəziyyəti: ${v.asOf}.`,
+    `Məlumatları yeniləmək mümkün olmadı. Göstərilən versiya: ${v.version}, məlumatların tarixi: ${v.asOf}.`,
   copyAge: (v) => `Bu nüsxə ${v.ago} yüklənib.`,
   offline: 'Əlaqə yoxdur. Mənbələrə keçidlər əlaqə bərpa olunduqda açılacaq.',
   tryAgain: 'Yenidən cəhd et',
   notFound: (v) =>
-    `Bu məlumatlarda “${v.id}” istinadı ilə heç nə yoxdur. O, düzəlişdən sonra birləşdirilmiş ola bilər; səhifə bütün qeydləri göstərir.`,
+    `Bu məlumatlarda identifikatoru “${v.id}” olan heç nə yoxdur. O, düzəlişdən sonra başqası ilə birləşdirilmiş ola bilər; səhifədə bütün qeydlər göstərilir.`,
   dismiss: 'Bağla',
   unknownDataset: (v) =>
     `Burada “${v.id}” adlı məlumat toplusu yoxdur. Əsas məlumatlar göstərilir.`,
   panelFailed: {
     title: (v) => `Bu hissəni göstərmək mümkün olmadı: ${v.section}`,
-    others: 'Səhifənin digər hissələrinə təsir etmir.',
+    others: 'Bu, səhifənin digər hissələrinə təsir etmir.',
     detail: 'Nə baş verib',
   },
   footer: {
     title: 'Bu səhifə haqqında',
     neutral:
-      'Bu səhifə sənədlərin və məlumatların nə dediyini və bunu kimin dediyini göstərir. Heç bir hökumətə qiymət vermir. Hər dilin səhifəsi öz tərəfini birinci göstərir; ingilis dilində ölkə adlarının əlifba sırası əsas götürülür.',
+      'Bu səhifədə sənədlərdə və xəbərlərdə nəyin bildirildiyi və bunu kimin bildirdiyi göstərilir. Heç bir hökumətə qiymət verilmir. Hər dilin səhifəsində öz tərəfi birinci göstərilir; ingilis dilində ölkə adlarının əlifba sırası əsas götürülür.',
     licence: (v) =>
       `Məlumatlar: ${v.licence}. Mənbələrin başlıqları istinaddır və bu lisenziyaya daxil deyil.`,
-    version: (v) =>
-      `Məlumat toplusunun versiyası: ${v.version}, məlumatların vəziyyəti: ${v.asOf}.`,
+    version: (v) => `Məlumat toplusunun versiyası: ${v.version}, məlumatların tarixi: ${v.asOf}.`,
     download: 'Bu məlumatları yüklə (JSON)',
     schema: 'Məlumatların formatı (JSON Schema)',
     correction: 'Düzəliş göndər',
-    keys: 'Düymələr: / – axtarış, Esc – açıq pəncərəni bağlayır, ox düymələri – zaman xətti boyunca hərəkət.',
-    privacy: 'Səhifə heç bir başqa saytdan heç nə istəmir və heç kimi saymır.',
+    keys: 'Düymələr: / – axtarış, P – təqdimat, Esc – açıq pəncərəni bağlayır, ox düymələri – zaman oxu boyunca hərəkət.',
+    privacy: 'Səhifə başqa saytlara sorğu göndərmir və ziyarətçiləri saymır.',
   },
 };

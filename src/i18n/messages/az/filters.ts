@@ -11,9 +11,9 @@ export const filters: typeof en = {
   clearSearch: 'Axtarışı təmizlə',
   themes: 'Mövzular',
   moreThemes: 'Digər mövzular',
-  side: 'Tərəf',
+  side: 'Ölkə tərəfi',
   everySide: 'Hamısı',
-  kind: 'Forma',
+  kind: 'Növ',
   organization: 'Qurum',
   person: 'Şəxs',
   disagreements: 'Mənbələr fərqlənir',
@@ -23,21 +23,22 @@ export const filters: typeof en = {
   anyYear: 'istənilən il',
   certainDates: 'Yalnız dəqiq tarixlər',
   certainDatesHint:
-    'Günü ehtimal edilən, təxmini olan və ya yalnız dərc günü bilinən qeydlər göstərilmir.',
+    'Günü dolayı yolla müəyyən edilən, təxmini olan və ya yalnız xəbərin günü bilinən qeydlər göstərilmir.',
   find: (v) => `Siyahıda tap: ${v.what}`,
   nothingInList: 'Siyahıda belə başlayan ad yoxdur.',
   count: (v) =>
     v.shown === v.total
       ? `${f.number(v.total)} qeyd, hamısı göstərilir`
       : `${f.number(v.total)} qeyddən ${f.number(v.shown)} qeyd göstərilir`,
+  preparing: (v) => `Axtarış hazırlanır: ${Math.floor(v.share * 100)} %`,
   none: 'Süzgəc seçilməyib. Süzgəclər səhifənin bütün hissələrini və ünvanını dəyişir.',
   remove: (v) => `Süzgəci götür: ${v.what}`,
   token: (v) => `${v.facet}: ${v.value}`,
   facet: {
     q: 'Axtarış',
     theme: 'Mövzu',
-    side: 'Tərəf',
-    kind: 'Forma',
+    side: 'Ölkə tərəfi',
+    kind: 'Növ',
     org: 'Qurum',
     person: 'Şəxs',
     disagreements: 'Mənbələr',

@@ -1,3 +1,7 @@
+import { formatsFor } from '@/i18n/formats/formats-for';
+
+const f = formatsFor('en');
+
 export const app = {
   name: 'Communiqué',
   skip: 'Skip to the content',
@@ -10,10 +14,17 @@ export const app = {
   scheme: { light: 'Light', dark: 'Dark' },
   switchScheme: (v: { to: string }): string => `Switch to the ${v.to.toLowerCase()} scheme`,
   dataset: 'Data',
+  present: 'Present',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   linkRefused: 'The browser did not allow copying. Copy the address from its address bar.',
   loading: 'Loading the records',
+  reading: (v: { stage: 'parse' | 'check' | 'takeOver'; done: number; total: number }): string =>
+    ({
+      parse: 'Reading the file',
+      check: 'Checking the records',
+      takeOver: `Taking over the records: ${f.number(v.done)} of ${f.number(v.total)}`,
+    })[v.stage],
   staleCopy: (v: { asOf: string; version: string }): string =>
     `The data could not be refreshed. Shown is version ${v.version}, state of knowledge ${v.asOf}.`,
   copyAge: (v: { ago: string }): string => `This copy was loaded ${v.ago}.`,
@@ -40,7 +51,7 @@ export const app = {
     download: 'Download these data (JSON)',
     schema: 'Format of the data (JSON Schema)',
     correction: 'Send a correction',
-    keys: 'Keys: / search, Esc closes what is open, arrow keys move along the timeline.',
+    keys: 'Keys: / search, P presentation, Esc closes what is open, arrow keys move along the timeline.',
     privacy: 'The page asks no other site for anything and counts nobody.',
   },
 };

@@ -28,6 +28,8 @@ export const filters = {
     v.shown === v.total
       ? `${f.number(v.total)} ${f.plural(v.total, { one: 'record', other: 'records' })}, all shown`
       : `${f.number(v.shown)} of ${f.number(v.total)} ${f.plural(v.total, { one: 'record', other: 'records' })}`,
+  preparing: (v: { share: number }): string =>
+    `The search is being prepared: ${Math.floor(v.share * 100)}%`,
   none: 'No filter is set. Filters change every part of the page and its address.',
   remove: (v: { what: string }): string => `Remove the filter: ${v.what}`,
   token: (v: { facet: string; value: string }): string => `${v.facet}: ${v.value}`,

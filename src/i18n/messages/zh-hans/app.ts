@@ -1,4 +1,8 @@
+import { formatsFor } from '@/i18n/formats/formats-for';
+
 import type { app as en } from '../en/app';
+
+const f = formatsFor('zh-Hans');
 
 export const app: typeof en = {
   name: 'Communiqué',
@@ -11,10 +15,17 @@ export const app: typeof en = {
   scheme: { light: '浅色', dark: '深色' },
   switchScheme: (v) => `切换为${v.to}`,
   dataset: '数据',
+  present: '演示',
   copyLink: '复制链接',
   linkCopied: '链接已复制',
   linkRefused: '浏览器不允许复制，请从地址栏复制网址。',
   loading: '正在载入记录',
+  reading: (v) =>
+    ({
+      parse: '正在读取文件',
+      check: '正在检查记录',
+      takeOver: `正在接收记录：共${f.number(v.total)}条，已接收${f.number(v.done)}条`,
+    })[v.stage],
   staleCopy: (v) => `数据未能更新。当前显示版本${v.version}，资料截至${v.asOf}。`,
   copyAge: (v) => `此副本载入于${v.ago}。`,
   offline: '没有网络连接。恢复连接后可打开来源链接。',
@@ -30,13 +41,13 @@ export const app: typeof en = {
   footer: {
     title: '关于本页',
     neutral:
-      '本页只报告文件与报道的内容及其出处，不评价任何政府。各语言页面均将本方列于首位；英文页面按国名字母顺序排列。',
+      '本页只列出文件与报道的内容及其出处，不评价任何政府。各语言页面均将本方列于首位；英文页面按国名字母顺序排列。',
     licence: (v) => `数据许可：${v.licence}。来源标题属于引用，不在此许可范围内。`,
     version: (v) => `数据版本${v.version}，资料截至${v.asOf}。`,
     download: '下载本数据（JSON）',
     schema: '数据格式（JSON Schema）',
     correction: '提交更正',
-    keys: '按键：/ 搜索，Esc 关闭已打开的窗口，方向键沿时间线移动。',
+    keys: '按键：“/”搜索，P演示，Esc关闭已打开的窗口，方向键沿时间轴移动。',
     privacy: '本页不向任何其他网站请求内容，也不统计访问者。',
   },
 };

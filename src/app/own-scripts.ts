@@ -1,0 +1,33 @@
+// oxlint-disable-next-line import/default -- Vite makes the default export: the address of the built worker
+import readingWorkerUrl from '@/data/reading-worker?worker&url';
+
+/** The part of Trusted Types that is needed; TypeScript's library does not have it yet. */
+interface TrustedTypes {
+  readonly createPolicy: (
+    name: string,
+    rules: { readonly createScriptURL: (url: string) => string },
+  ) => { readonly createScriptURL: (url: string) => string };
+}
+
+/** Addresses that a script may be started from: exactly the built page's own. */
+const OWN_SCRIPTS: ReadonlySet<string> = new Set([readingWorkerUrl]);
+
+function admit(url: string): string {
+  if (!OWN_SCRIPTS.has(url)) throw new TypeError(`Not a script of this page: ${url}`);
+  return url;
+}
+
+function isTrustedTypes(value: unknown): value is TrustedTypes {
+  return typeof value === 'object' && value !== null && 'createPolicy' in value;
+}
+
+const trustedTypes: unknown = Reflect.get(globalThis, 'trustedTypes');
+/** The page's one policy; its name stands in the Content-Security-Policy. */
+const policy = isTrustedTypes(trustedTypes)
+  ? trustedTypes.createPolicy('communique', { createScriptURL: admit })
+  : { createScriptURL: admit };
+
+/** A worker that reads data files beside the page. Throws where the browser allows none, as on `file:`. */
+export function createReadingWorker(): Worker {
+  return new Worker(policy.createScriptURL(readingWorkerUrl), { type: 'module' });
+}

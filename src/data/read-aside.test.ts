@@ -1,0 +1,102 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { refusedDatasets } from '@/testing/broken-datasets';
+import { aRawDataset } from '@/testing/raw-dataset';
+import { syntheticDataset } from '@/testing/synthetic-dataset';
+
+import { handOver } from './hand-over';
+import { readAside, type ReadingProgress } from './read-aside';
+import { readDataset, type ReadResult } from './read-dataset';
+import type { FromReader, ToReader } from './reading-protocol';
+
+let largeText = '';
+let read: ReadResult;
+
+beforeAll(async () => {
+  largeText = JSON.stringify(syntheticDataset({ records: 8_000 }));
+  read = await readDataset(largeText, 'large.json');
+});
+
+/** A worker that answers as the real one does, without a thread of its own. */
+class SameThread extends EventTarget {
+  static terminated = 0;
+  onmessage = null;
+  onmessageerror = null;
+  onerror = null;
+  private readonly answer: (request: ToReader, say: (message: FromReader) => void) => void;
+
+  constructor(answer: (request: ToReader, say: (message: FromReader) => void) => void) {
+    super();
+    this.answer = answer;
+  }
+
+  postMessage(request: ToReader): void {
+    this.answer(request, (message) =>
+      this.dispatchEvent(new MessageEvent('message', { data: structuredClone(message) })),
+    );
+  }
+
+  terminate(): void {
+    SameThread.terminated += 1;
+  }
+}
+
+const honest = () =>
+  new SameThread(({ text, file }, say) => {
+    void readDataset(text, file, { onStage: (stage) => say({ type: 'stage', stage }) }).then(
+      (result) => handOver(result, say),
+    );
+  });
+
+const broken = () => {
+  const worker = new SameThread(() => undefined);
+  worker.postMessage = () => worker.dispatchEvent(new Event('error'));
+  return worker;
+};
+
+describe('readAside', () => {
+  it('puts together in portions what a worker has read', async () => {
+    const heard: ReadingProgress[] = [];
+    const before = SameThread.terminated;
+    const result = await readAside(largeText, 'large.json', honest, (item) => heard.push(item));
+    expect(result).toEqual(read);
+    expect(SameThread.terminated).toBe(before + 1);
+    expect([...new Set(heard.map(({ stage }) => stage))]).toEqual(['parse', 'check', 'takeOver']);
+    const last = heard.at(-1);
+    expect(last?.done).toBe(last?.total);
+    expect(last?.done).toBeGreaterThan(8_000);
+  });
+
+  it('refuses what the worker refuses', async () => {
+    const spoilt = `${largeText.slice(0, -2)}`;
+    const result = await readAside(spoilt, 'large.json', honest, () => undefined);
+    expect(result).toMatchObject({ ok: false, problems: [{ code: 'truncated_json' }] });
+  });
+
+  it('reads a small file without a worker', async () => {
+    const refuse = (): never => {
+      throw new Error('No worker for so little');
+    };
+    const result = await readAside(
+      JSON.stringify(aRawDataset()),
+      'small.json',
+      refuse,
+      () => undefined,
+    );
+    expect(result.ok).toBe(true);
+    const html = refusedDatasets.html.text;
+    expect(await readAside(html, 'x', undefined, () => undefined)).toMatchObject({ ok: false });
+  });
+
+  it.each([
+    [
+      'none can be started',
+      () => {
+        throw new Error('Not allowed here');
+      },
+    ],
+    ['the worker breaks down', broken],
+  ])('reads the file itself where %s', async (_name, createWorker) => {
+    expect(await readAside(largeText, 'large.json', createWorker, () => undefined)).toEqual(read);
+  });
+});

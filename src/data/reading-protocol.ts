@@ -1,0 +1,40 @@
+import type { Dataset } from '@/domain/model/dataset';
+import type { Problem, ProblemCounts } from '@/domain/problems/problem';
+
+import type { ReadResult } from './read-dataset';
+import type { ReadingStage } from './reading/open-file';
+
+/** The long lists of a dataset, in the order in which they are handed over. */
+export const DATASET_LISTS = [
+  'themes',
+  'sources',
+  'organizations',
+  'people',
+  'agreements',
+  'events',
+  'statements',
+  'delegations',
+] as const satisfies readonly (keyof Dataset)[];
+export type DatasetList = (typeof DATASET_LISTS)[number];
+
+/** What the page asks of the worker: to read a file's text. */
+export interface ToReader {
+  readonly text: string;
+  readonly file: string;
+}
+
+/** What the worker answers, in this order: stages, then the refusal, or the frame and its lists in portions. */
+export type FromReader =
+  | { readonly type: 'stage'; readonly stage: ReadingStage }
+  | { readonly type: 'refused'; readonly result: Extract<ReadResult, { ok: false }> }
+  | {
+      readonly type: 'frame';
+      /** The dataset with empty lists. */
+      readonly frame: Dataset;
+      readonly problems: readonly Problem[];
+      readonly counts: ProblemCounts;
+      /** How many things will come. */
+      readonly total: number;
+    }
+  | { readonly type: 'portion'; readonly lists: Partial<Pick<Dataset, DatasetList>> }
+  | { readonly type: 'done' };
