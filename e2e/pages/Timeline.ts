@@ -32,11 +32,16 @@ export class Timeline {
   readonly zoomIn: Locator;
   readonly zoomOut: Locator;
   readonly fit: Locator;
+  /** The native list of years. */
+  readonly year: Locator;
   readonly brush: Locator;
+  readonly windowWhole: Locator;
   readonly windowStart: Locator;
   readonly windowEnd: Locator;
   /** Records that no source dates, below the axis. */
   readonly undated: Locator;
+  /** What marks mean, a line each. */
+  readonly key: Locator;
 
   constructor(page: Page) {
     this.root = sectionNamed(page, 'Timeline');
@@ -51,9 +56,12 @@ export class Timeline {
     this.zoomIn = this.root.getByRole('button', { name: 'Look closer', exact: true });
     this.zoomOut = this.root.getByRole('button', { name: 'Look from further away' });
     this.fit = this.root.getByRole('button', { name: 'Fit', exact: true });
+    this.year = this.root.getByRole('combobox', { name: 'Go to a year' });
     this.brush = this.root.getByRole('group', { name: 'Window on the whole period' });
+    this.windowWhole = this.brush.getByRole('slider', { name: 'The window as a whole' });
     this.windowStart = this.brush.getByRole('slider', { name: 'First day of the window' });
     this.windowEnd = this.brush.getByRole('slider', { name: 'Last day of the window' });
+    this.key = this.root.getByText('Key', { exact: true }).locator('..').getByRole('listitem');
     this.undated = this.root.getByRole('link', { name: /, undated$/ });
   }
 

@@ -5,8 +5,12 @@ export interface LabelRequest {
   readonly x: number;
   /** Widths of the texts that may be written, the one liked best first. */
   readonly widthsPx: readonly number[];
+  /** Widths of fuller texts, the fullest first, written instead where room is left once all have their places; asked for only then. */
+  readonly fullerPx?: () => readonly number[];
   /** Distance from `x` to the text; leaders stand close, wide marks keep more. */
   readonly offsetPx: number;
+  /** The side tried first. */
+  readonly prefers?: 'right' | 'left';
   /** `foot`: beside the mark in the row below the line, without a leader. */
   readonly at: 'line' | 'foot';
 }
@@ -17,6 +21,8 @@ export interface PlacedLabel {
   readonly side: 'right' | 'left';
   /** Position of the text among `widthsPx`. */
   readonly text: number;
+  /** Position of the fuller text that is written instead, among `fullerPx`. */
+  readonly fuller?: number;
   /** The box that nothing else may enter: text and the air after it. */
   readonly x0: number;
   readonly x1: number;
@@ -45,6 +51,7 @@ const AIR_PX = 7;
 const LEADER_AIR_PX = 3;
 
 interface Leader {
+  readonly key: string;
   readonly x: number;
   /** Crosses every row above the line that is nearer than this one. */
   readonly row: number;
@@ -54,35 +61,69 @@ interface Leader {
  * Places labels one after the other in the order given: the row nearest above the line first, on the right of the mark,
  * then on its left, then the next row, at last the row below; then the same with the next text. A place is refused if the box meets another label or an
  * obstacle, if the leader would cross a label or the label a leader, or if the text would leave the field. What finds no
- * place is missing in the result. Boxes of one row never overlap.
+ * place is missing in the result. When all are placed, each in the same order gets its fuller text where that finds a
+ * place. Boxes of one row never overlap.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
   field: LabelField,
 ): ReadonlyMap<string, PlacedLabel> {
   const placed = new Map<string, PlacedLabel>();
-  const boxes: Obstacle[] = [...field.obstacles];
-  const leaders: Leader[] = [];
+  let boxes: readonly Obstacle[] = field.obstacles;
+  let leaders: readonly Leader[] = [];
   const isFree = (request: LabelRequest, place: PlacedLabel): boolean =>
     place.x0 + AIR_PX >= field.left &&
     place.x1 - AIR_PX <= field.right &&
     !boxes.some((box) => box.key !== request.key && box.row === place.row && meets(box, place)) &&
     !leaders.some(
-      (leader) => place.row >= 0 && leader.row > place.row && isAcross(leader.x, place),
+      (leader) =>
+        leader.key !== request.key &&
+        place.row >= 0 &&
+        leader.row > place.row &&
+        isAcross(leader.x, place),
     ) &&
     !field.walls.some((wall) => wall.key !== request.key && isAcross(wall.x, place)) &&
     (request.at === 'foot' || isLeaderFree(request, place.row, boxes));
+  const put = (request: LabelRequest, places: readonly PlacedLabel[]): void => {
+    const place = places.find((candidate) => isFree(request, candidate));
+    if (place === undefined) return;
+    const { key, x, at } = request;
+    if (placed.has(key)) {
+      boxes = [
+        ...field.obstacles,
+        ...boxes.slice(field.obstacles.length).filter((box) => box.key !== key),
+      ];
+      leaders = leaders.filter((leader) => leader.key !== key);
+    }
+    placed.set(key, place);
+    boxes = [...boxes, { key, row: place.row, x0: place.x0, x1: place.x1 }];
+    if (at === 'line') leaders = [...leaders, { key, x, row: place.row }];
+  };
 
+  for (const request of requests) put(request, placesFor(request, field.rowsAbove));
   for (const request of requests) {
-    const place = placesFor(request, field.rowsAbove).find((candidate) =>
-      isFree(request, candidate),
-    );
+    const place = placed.get(request.key);
     if (place === undefined) continue;
-    placed.set(request.key, place);
-    boxes.push({ key: request.key, row: place.row, x0: place.x0, x1: place.x1 });
-    if (request.at === 'line') leaders.push({ x: request.x, row: place.row });
+    const width = request.widthsPx[place.text] ?? Infinity;
+    const fuller = (request.fullerPx?.() ?? []).filter((candidate) => candidate > width);
+    put(request, fullerPlacesFor({ ...request, widthsPx: fuller }, place, field.rowsAbove));
   }
   return placed;
+}
+
+/** Where it stands already first, so that it moves only for more words; then from the top, which leaves the rows below to others. */
+function fullerPlacesFor(
+  request: LabelRequest,
+  now: PlacedLabel,
+  rowsAbove: number,
+): readonly PlacedLabel[] {
+  const isSame = ({ row, side }: PlacedLabel): boolean => row === now.row && side === now.side;
+  return placesFor(request, rowsAbove)
+    .map((place): PlacedLabel => ({ ...place, fuller: place.text, text: now.text }))
+    .toSorted(
+      (a, b) =>
+        (a.fuller ?? 0) - (b.fuller ?? 0) || Number(isSame(b)) - Number(isSame(a)) || b.row - a.row,
+    );
 }
 
 /** In the order in which they are tried. */
@@ -92,10 +133,11 @@ function placesFor(request: LabelRequest, rowsAbove: number): readonly PlacedLab
   const start = offsetPx - LEADER_AIR_PX;
   return request.widthsPx.flatMap((width, text) => {
     const end = offsetPx + width + AIR_PX;
-    return rows.flatMap((row): readonly PlacedLabel[] => [
-      { row, side: 'right', text, x0: x + start, x1: x + end },
-      { row, side: 'left', text, x0: x - end, x1: x - start },
-    ]);
+    return rows.flatMap((row): readonly PlacedLabel[] => {
+      const right = { row, side: 'right', text, x0: x + start, x1: x + end } as const;
+      const left = { row, side: 'left', text, x0: x - end, x1: x - start } as const;
+      return request.prefers === 'left' ? [left, right] : [right, left];
+    });
   });
 }
 

@@ -48,15 +48,21 @@ function labelsFor(
   queue: readonly PlacedItem[],
   obstacles: readonly Obstacle[],
   marginPx: number,
-  { scale, rowsAbove, plumbX, selectedId, labelWidths }: LaneOptions,
+  { scale, rowsAbove, plumbX, selectedId, labelWidths, fullerLabelWidths }: LaneOptions,
 ): ReadonlyMap<string, PlacedLabel> {
-  const requests = queue.map((item): LabelRequest => ({
-    key: item.key,
-    x: item.x,
-    widthsPx: labelWidths(item.type === 'mark' ? item.item : item.items),
-    offsetPx: offsetOf(item),
-    at: item.level === 'foot' ? 'foot' : 'line',
-  }));
+  const xs = queue.map(({ x }) => x).toSorted((a, b) => a - b);
+  const requests = queue.map((item): LabelRequest => {
+    const widthsPx = labelWidths(item.type === 'mark' ? item.item : item.items);
+    return {
+      key: item.key,
+      x: item.x,
+      widthsPx,
+      fullerPx: () => fullerLabelWidths?.(item.type === 'mark' ? item.item : item.items) ?? [],
+      offsetPx: offsetOf(item),
+      prefers: roomierSide(item.x, widthsPx[0] ?? 0, xs),
+      at: item.level === 'foot' ? 'foot' : 'line',
+    };
+  });
   return placeLabels(requests, {
     left: -marginPx,
     right: scale.widthPx + marginPx,
@@ -64,6 +70,14 @@ function labelsFor(
     obstacles,
     walls: plumbX === undefined ? [] : [{ key: selectedId ?? '', x: plumbX }],
   });
+}
+
+/** To the right, unless the next mark there is nearer than the label is long and than the one on the left. */
+function roomierSide(x: number, widthPx: number, xs: readonly number[]): 'right' | 'left' {
+  const place = xs.indexOf(x);
+  const right = (xs[place + 1] ?? Infinity) - x;
+  const left = x - (xs[place - 1] ?? -Infinity);
+  return right < widthPx && left > right ? 'left' : 'right';
 }
 
 function offsetOf(item: PlacedItem): number {

@@ -50,6 +50,8 @@ export interface LaneOptions {
   readonly marginPx: number;
   /** Widths in pixels of what may be written beside a mark, the one liked best first. */
   readonly labelWidths: (item: TimelineItem | readonly TimelineItem[]) => readonly number[];
+  /** Widths of fuller texts for where room is left, the fullest first. */
+  readonly fullerLabelWidths?: (item: TimelineItem | readonly TimelineItem[]) => readonly number[];
 }
 
 /** Half the room of a mark with its corner brackets, in pixels. */

@@ -68,9 +68,7 @@ export function timelineItemsOf(index: DatasetIndex, passed: Uint8Array): Timeli
   const range = rangeOfLanes(lanes);
   return {
     lanes,
-    undated: whole.items.undated.filter(
-      ({ id }) => passed[index.positionById.get(id) ?? -1] === 1,
-    ),
+    undated: whole.items.undated.filter(({ id }) => passed[index.positionById.get(id) ?? -1] === 1),
     ...(range === undefined ? {} : { range }),
   };
 }

@@ -9,7 +9,7 @@ import { bodiesOf } from './record-words';
 
 const MOST_NAMED = 3;
 
-/** The bodies that a record names, the first few in its order; the others as a number. Nothing without bodies. */
+/** The bodies that a record names, sides in the page's order, the first few by name, the others as a number. Nothing without bodies. */
 export function BodyNames({
   record,
   className,
@@ -17,9 +17,10 @@ export function BodyNames({
   record: CommuniqueRecord;
   className?: string;
 }): ReactNode {
-  const { m } = useI18n();
+  const i18n = useI18n();
+  const { m } = i18n;
   const { index } = useReader();
-  const bodies = bodiesOf(record, index);
+  const bodies = bodiesOf(record, index, i18n);
   if (bodies.length === 0) return null;
   const named = bodies.length <= MOST_NAMED + 1 ? bodies : bodies.slice(0, MOST_NAMED);
   return (

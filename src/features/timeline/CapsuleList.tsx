@@ -42,7 +42,7 @@ export function CapsuleList({ items, period, openId, onClose }: CapsuleListProps
           {items.map((item) => (
             <li key={item.id} className="flex gap-3">
               <span className="flex-none pt-0.5">
-                <MarkIcon kind={item.record.kind} solid={item.mark.solid} />
+                <MarkIcon record={item.record} />
               </span>
               <div className="min-w-0 flex-1">
                 <RecordLine record={item.record} isOpen={item.id === openId}>

@@ -31,7 +31,7 @@ export function DayList({ items, openId }: DayListProps): ReactNode {
             {group.map((item) => (
               <li key={item.id} className="border-hair flex gap-3 border-b">
                 <span className="bg-tint flex w-8 flex-none justify-center pt-3.5">
-                  <MarkIcon kind={item.record.kind} solid={item.mark.solid} />
+                  <MarkIcon record={item.record} />
                 </span>
                 <div
                   className={classNames(

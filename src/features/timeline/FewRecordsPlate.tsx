@@ -136,7 +136,7 @@ function FewRecordsItem({ row, layout, scale, isOpen }: FewRecordsItemProps): Re
         <path d={leader} className="stroke-rule fill-none" strokeDasharray="1 3" />
         <DateExtent item={row.item} scale={scale} y={MARK_Y} />
         <g transform={`translate(${row.x} ${MARK_Y})`}>
-          <MarkGlyph kind={record.kind} solid={mark.solid} noLaterThan={mark.noLaterThan} />
+          <MarkGlyph kind={record.kind} mark={mark} />
           {isOpen ? <SelectionBrackets /> : null}
         </g>
       </svg>

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 
+import type { Membership } from '@/domain/selection/select';
 import type { LaneLayout, PlacedCluster, PlacedItem } from '@/domain/timeline/placed-item';
 import type { TimeScale } from '@/domain/timeline/time-scale';
 
@@ -14,7 +15,7 @@ interface LaneMarksProps {
   readonly scale: TimeScale;
   readonly geometry: LaneGeometry;
   /** Absent: all of them. */
-  readonly selectedIds: ReadonlySet<string> | undefined;
+  readonly selectedIds: Membership | undefined;
   /** Key of the mark that Tab reaches, if it is in this lane. */
   readonly tabStop: string | undefined;
   readonly labelOf: (placed: PlacedItem) => MarkLabel | undefined;

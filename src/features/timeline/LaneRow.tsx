@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import type { Membership } from '@/domain/selection/select';
 import type { LaneLayout, PlacedCluster, PlacedItem } from '@/domain/timeline/placed-item';
 import type { Axis } from '@/domain/timeline/ticks';
 import type { TimeScale } from '@/domain/timeline/time-scale';
@@ -20,7 +21,7 @@ export interface LaneRowProps {
   readonly geometry: LaneGeometry;
   readonly plumbX: number | undefined;
   readonly todayX: number;
-  readonly selectedIds: ReadonlySet<string> | undefined;
+  readonly selectedIds: Membership | undefined;
   readonly tabStop: string | undefined;
   readonly labelOf: (placed: PlacedItem) => MarkLabel | undefined;
   readonly onFocusMark: (key: string) => void;
@@ -47,7 +48,7 @@ export function LaneRow({
       <LaneName layout={layout} />
       <div
         data-field=""
-        className="relative cursor-grab touch-pan-y touch-pinch-zoom select-none active:cursor-grabbing"
+        className="relative cursor-grab touch-pan-y select-none active:cursor-grabbing"
       >
         <svg
           viewBox={`0 0 ${scale.widthPx} ${geometry.height}`}

@@ -1,21 +1,26 @@
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useState } from 'react';
 
 import type { DayNumber } from '@/domain/dates/fuzzy-date';
+import type { Membership } from '@/domain/selection/select';
 import type { PlacedCluster } from '@/domain/timeline/placed-item';
 import { axisOf } from '@/domain/timeline/ticks';
 import { panWindow, type TimeWindow, zoomWindow } from '@/domain/timeline/time-window';
 import type { TimelineItems } from '@/domain/timeline/timeline-items';
+import { edgeWindow, type Pinch, pinchWindow, stepWindow } from '@/domain/timeline/window-step';
 import { useI18n } from '@/i18n/i18n-context';
 
 import { AxisRow } from './AxisRow';
 import { LaneRow } from './LaneRow';
 import { MarkTip } from './MarkTip';
 import { windowWords } from './period-words';
+import { ScaleContext } from './scale-context';
 import { useTextMeasure } from './text-measure';
 import { TipLayer } from './TipLayer';
 import { useDrag } from './use-drag';
+import { useKeptFocus } from './use-kept-focus';
 import { useLaneLayouts } from './use-lane-layouts';
 import { useMarkFocus } from './use-mark-focus';
+import { usePinch } from './use-pinch';
 import type { TimeWindowControl } from './use-time-window';
 import { useWheel } from './use-wheel';
 
@@ -23,7 +28,7 @@ interface LanesPlateProps {
   readonly items: TimelineItems;
   readonly control: TimeWindowControl;
   readonly widthPx: number;
-  readonly selectedIds: ReadonlySet<string>;
+  readonly selectedIds: Membership;
   readonly openId: string | undefined;
   readonly today: DayNumber;
   readonly onOpenCluster: (placed: PlacedCluster) => void;
@@ -44,15 +49,25 @@ export function LanesPlate(props: LanesPlateProps): ReactNode {
     openId,
   });
   const focus = useMarkFocus(layouts);
-  const { attach, drag } = useFieldGestures(control, widthPx);
+  const { plate, attach, drag } = useFieldGestures(control, widthPx);
+  const keepFocus = useKeptFocus(plate, layouts);
   const axis = axisOf(scale, marginPx);
   const shift = (control.base.start - control.window.start) * scale.pxPerDay;
 
   const handleKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    if (event.key === '+' || event.key === '=') control.zoomIn();
+    const next = windowAfterKey(event, control);
+    if (next !== undefined) {
+      event.preventDefault();
+      // Held down, a key looks along; the address follows when it comes up.
+      if (event.repeat) control.preview(next);
+      else control.goTo(next);
+    } else if (event.key === '+' || event.key === '=') control.zoomIn();
     else if (event.key === '-') control.zoomOut();
     else if (event.key === '0') control.fit();
     else focus.onKeyDown(event);
+  };
+  const handleKeyUp = (event: KeyboardEvent): void => {
+    if (event.key === 'Shift' || windowAfterKey(event, control) !== undefined) control.settle();
   };
   const tipOf = (key: string): ReactNode => {
     const placed = layouts.flatMap((layout) => layout.placed).find((item) => item.key === key);
@@ -67,8 +82,14 @@ export function LanesPlate(props: LanesPlateProps): ReactNode {
         role="group"
         aria-label={m.timeline.marks}
         data-travels={control.travels}
-        className="group/plate"
+        tabIndex={-1}
+        className="group/plate outline-none"
+        onFocus={keepFocus}
+        onBlur={(event: FocusEvent) => {
+          if (!event.currentTarget.contains(event.relatedTarget)) control.settle();
+        }}
         onKeyDown={handleKeyDown}
+        onKeyUp={handleKeyUp}
         onDragStart={(event) => event.preventDefault()}
         {...drag}
       >
@@ -81,7 +102,7 @@ export function LanesPlate(props: LanesPlateProps): ReactNode {
           </p>
           <AxisRow axis={axis} scale={scale} shift={shift} today={today} measure={measure} />
         </div>
-        <div>
+        <ScaleContext value={scale}>
           {layouts.map((layout) => (
             <LaneRow
               key={layout.lane.kind}
@@ -100,13 +121,33 @@ export function LanesPlate(props: LanesPlateProps): ReactNode {
               onOpenCluster={onOpenCluster}
             />
           ))}
-        </div>
+        </ScaleContext>
       </div>
     </TipLayer>
   );
 }
 
-/** Drag and wheel over the lanes. */
+/** Shift with an arrow key, Home or End moves the window; undefined for other keys. */
+function windowAfterKey(
+  { key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent,
+  { window, bounds }: TimeWindowControl,
+): TimeWindow | undefined {
+  if (!shiftKey || ctrlKey || metaKey || altKey) return undefined;
+  switch (key) {
+    case 'ArrowLeft':
+      return stepWindow(window, -1, bounds);
+    case 'ArrowRight':
+      return stepWindow(window, 1, bounds);
+    case 'Home':
+      return edgeWindow(window, 'first', bounds);
+    case 'End':
+      return edgeWindow(window, 'last', bounds);
+    default:
+      return undefined;
+  }
+}
+
+/** Drag, wheel and two fingers over the lanes. */
 function useFieldGestures(control: TimeWindowControl, widthPx: number) {
   const [plate, setPlate] = useState<HTMLDivElement | null>(null);
   const fieldBox = (): DOMRect | undefined =>
@@ -136,5 +177,16 @@ function useFieldGestures(control: TimeWindowControl, widthPx: number) {
     onPan: (dx) => control.preview(panWindow(control.window, daysOf(dx), control.bounds)),
     onRest: () => control.settle(),
   });
-  return { attach: setPlate, drag };
+  usePinch<TimeWindow>(plate, '[data-field]', {
+    onStart: () => control.window,
+    onMove: (start, from, now) => {
+      const box = fieldBox();
+      const left = (box?.left ?? 0) - (plate?.getBoundingClientRect().left ?? 0);
+      const inField = (pinch: Pinch): Pinch => ({ ...pinch, middle: pinch.middle - left });
+      const pinch = { start: inField(from), now: inField(now), widthPx: box?.width ?? widthPx };
+      control.preview(pinchWindow(start, pinch, control.bounds));
+    },
+    onEnd: () => control.settle(),
+  });
+  return { plate, attach: setPlate, drag };
 }

@@ -14,10 +14,10 @@ import {
 } from '@/domain/timeline/time-window';
 import type { TimelineItems } from '@/domain/timeline/timeline-items';
 import { useI18n } from '@/i18n/i18n-context';
-import { classNames } from '@/ui/class-names';
 
 import { OverviewDrawing } from './OverviewDrawing';
 import { OverviewHandle } from './OverviewHandle';
+import { OverviewWindow } from './OverviewWindow';
 import { windowWords } from './period-words';
 import { useDrag } from './use-drag';
 import type { TimeWindowControl } from './use-time-window';
@@ -76,15 +76,14 @@ export function Overview({ items, control, widthPx }: OverviewProps): ReactNode 
         {...drag}
       >
         <OverviewDrawing axis={axisOf(scale)} density={density} scale={scale} window={window} />
-        <div
-          data-part="window"
-          className="border-seal absolute top-0 h-12 cursor-grab border-t-[2.5px] active:cursor-grabbing"
-          style={{ left: `${share(window.start)}%`, right: `${100 - share(window.end)}%` }}
-        >
-          {HANDLE_ENDS.map((end) => (
-            <HandlePicture key={end} end={end} />
-          ))}
-        </div>
+        <OverviewWindow
+          range={range}
+          bounds={bounds}
+          startPercent={share(window.start)}
+          endPercent={share(window.end)}
+          onPreview={(next) => control.preview(windowOfRange(next))}
+          onSettle={() => control.settle()}
+        />
         {HANDLE_ENDS.map((end) => (
           <OverviewHandle
             key={end}
@@ -99,20 +98,6 @@ export function Overview({ items, control, widthPx }: OverviewProps): ReactNode 
         ))}
       </div>
     </div>
-  );
-}
-
-/** A line down the strip with a grip on it. */
-function HandlePicture({ end }: { end: HandleEnd }): ReactNode {
-  return (
-    <span
-      className={classNames(
-        'bg-seal pointer-events-none absolute -top-[2.5px] h-13 w-[2.5px]',
-        end === 'from' ? 'left-0 -translate-x-1/2' : 'right-0 translate-x-1/2',
-      )}
-    >
-      <span className="bg-seal absolute top-4.5 left-1/2 h-4.5 w-2 -translate-x-1/2 rounded-[1px]" />
-    </span>
   );
 }
 

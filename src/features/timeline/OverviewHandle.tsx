@@ -1,10 +1,10 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 
-import { type HandleEnd, type HandleStep, limitsOf, stepEnd } from '@/domain/timeline/handle-step';
+import { type HandleEnd, limitsOf, stepEnd } from '@/domain/timeline/handle-step';
 import type { ClosedRange, TimeWindow } from '@/domain/timeline/time-window';
 import { useI18n } from '@/i18n/i18n-context';
 
-const A_YEAR = 12;
+import { stepOfKey } from './slider-keys';
 
 interface OverviewHandleProps {
   readonly end: HandleEnd;
@@ -23,8 +23,8 @@ export function OverviewHandle(props: OverviewHandleProps): ReactNode {
   const { m, f } = useI18n();
   const limits = limitsOf(end, range, bounds);
   const handleKeyDown = (event: KeyboardEvent): void => {
-    const step = stepOf(event);
-    if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    const step = stepOfKey(event);
+    if (step === undefined) return;
     event.preventDefault();
     onPreview(stepEnd(end, step, range, bounds));
   };
@@ -57,26 +57,4 @@ function hitLeft(end: HandleEnd, percent: number, windowPercent: number): string
   return end === 'from'
     ? `max(-0.75rem, calc(${percent}% - 1.5rem + ${inside}))`
     : `min(calc(100% - 0.75rem), calc(${percent}% - ${inside}))`;
-}
-
-function stepOf({ key, shiftKey }: KeyboardEvent): HandleStep | undefined {
-  const months = shiftKey ? A_YEAR : 1;
-  switch (key) {
-    case 'ArrowLeft':
-    case 'ArrowDown':
-      return { months: -months };
-    case 'ArrowRight':
-    case 'ArrowUp':
-      return { months };
-    case 'PageDown':
-      return { months: -A_YEAR };
-    case 'PageUp':
-      return { months: A_YEAR };
-    case 'Home':
-      return 'first';
-    case 'End':
-      return 'last';
-    default:
-      return undefined;
-  }
 }

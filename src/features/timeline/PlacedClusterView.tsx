@@ -1,15 +1,19 @@
-import { type KeyboardEvent, memo } from 'react';
+import { type KeyboardEvent, memo, use } from 'react';
 
 import type { RecordKind } from '@/domain/model/vocabulary';
+import { capsuleTicks } from '@/domain/timeline/capsule-ticks';
 import type { PlacedCluster } from '@/domain/timeline/placed-item';
 import { useI18n } from '@/i18n/i18n-context';
 import { classNames } from '@/ui/class-names';
 
+import { CapsuleShape } from './CapsuleShape';
 import { type LaneGeometry, levelOf } from './geometry';
 import { MarkLabelText, TRAVELLING } from './MarkLabelText';
 import type { MarkLabel } from './record-words';
+import { ScaleContext } from './scale-context';
 
 const HALF = 12;
+const NO_TICKS = { stated: [], rough: [] };
 
 interface PlacedClusterViewProps {
   readonly placed: PlacedCluster;
@@ -32,6 +36,7 @@ export const PlacedClusterView = memo(function PlacedClusterView({
   onOpenCluster,
 }: PlacedClusterViewProps) {
   const { m, f } = useI18n();
+  const scale = use(ScaleContext);
   const { key, x, x0, x1, level, items } = placed;
   const handleKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -57,33 +62,12 @@ export const PlacedClusterView = memo(function PlacedClusterView({
         className={classNames('group/mark text-ink cursor-zoom-in outline-none', TRAVELLING)}
         style={style}
       >
-        <rect
-          x={x0 - x}
-          y={-HALF}
-          width={x1 - x0}
-          height={2 * HALF}
-          rx={HALF}
-          data-glyph=""
-          className="fill-current"
+        <CapsuleShape
+          x0={x0 - x}
+          x1={x1 - x}
+          ticks={scale === undefined ? NO_TICKS : capsuleTicks(items, placed, scale)}
+          words={f.number(items.length)}
         />
-        <rect
-          x={x0 - x + 3}
-          y={-HALF + 3}
-          width={x1 - x0 - 6}
-          height={2 * HALF - 6}
-          rx={HALF - 3}
-          className="stroke-paper fill-none"
-        />
-        <text
-          y={4.5}
-          fontSize={13}
-          fontWeight={700}
-          textAnchor="middle"
-          aria-hidden="true"
-          className="fill-paper"
-        >
-          {f.number(items.length)}
-        </text>
         <rect
           x={x0 - x - 4}
           y={-HALF - 4}

@@ -54,7 +54,7 @@ export const PlacedMarkView = memo(function PlacedMarkView({
         style={style}
       >
         <rect x={-12} y={-12} width={24} height={24} fill="transparent" data-glyph="" />
-        <MarkGlyph kind={record.kind} solid={mark.solid} noLaterThan={mark.noLaterThan} />
+        <MarkGlyph kind={record.kind} mark={mark} />
         {isSelected ? <SelectionBrackets /> : null}
         <rect
           x={-15}

@@ -1,110 +1,105 @@
-import { type ReactNode, useState } from 'react';
+import { lazy, memo, type ReactNode, Suspense, useCallback, useState } from 'react';
 
 import type { CommuniqueRecord } from '@/domain/model/types';
-import { useReader } from '@/facts/reader-context';
 import { useI18n } from '@/i18n/i18n-context';
-import { Button } from '@/ui/Button';
 import { classNames } from '@/ui/class-names';
 
 import { RecordTableRow } from './RecordTableRow';
-import { type Column, COLUMNS, sortedRows, type Sorting, tableRows } from './table-rows';
+import { SortHeader } from './SortHeader';
+import { type Column, COLUMNS, type Sorting } from './table-columns';
+import { usePrinting } from './use-printing';
+import { useSortedRecords } from './use-sorted-records';
 
-/** Rows that are drawn at once; the others on request, so that thousands do not stall the page. */
-const PAGE_SIZE = 200;
+const LongTableBody = lazy(async () => ({
+  default: (await import('./LongTableBody')).LongTableBody,
+}));
 
-/** Narrow screens show these inside the title's cell. */
-const WIDE_ONLY: Readonly<Partial<Record<Column, string>>> = {
-  form: 'max-tablet:hidden',
-  bodies: 'max-desktop:hidden',
-  certainty: 'max-desktop:hidden',
-};
+/** Lists up to this long are drawn whole, so that the browser's own search finds every row. */
+const MOST_WHOLE = 200;
+/** Rows that a print has room for: some two hundred pages. */
+const MOST_PRINTED = 2000;
+/** Rows shown while the code for long lists loads. */
+const FIRST_ROWS = 30;
 
 interface RecordTableProps {
+  /** In time order. */
   readonly records: readonly CommuniqueRecord[];
   readonly openId: string | undefined;
 }
 
-/** The records of the timeline as a table that sorts by any column; by date to begin with. */
-export function RecordTable({ records, openId }: RecordTableProps): ReactNode {
-  const i18n = useI18n();
-  const { m, f } = i18n;
-  const { index } = useReader();
+/** The records of the timeline as a table that sorts by any column; by date to begin with. Of long lists only the rows in view are drawn. */
+export const RecordTable = memo(function RecordTable({ records, openId }: RecordTableProps) {
+  const { m } = useI18n();
   const [sorting, setSorting] = useState<Sorting>({ column: 'date', isDescending: false });
-  const [limit, setLimit] = useState(PAGE_SIZE);
-  const rows = sortedRows(tableRows(records, index, i18n), sorting, f.compare);
-  const sortBy = (column: Column): void =>
-    setSorting({
-      column,
-      isDescending: sorting.column === column && !sorting.isDescending,
-    });
+  const { records: sorted, isSorting } = useSortedRecords(records, sorting);
+  const isPrinting = usePrinting();
+  const count = sorted.length;
+  const isLong = count > MOST_WHOLE;
+  const sortBy = useCallback(
+    (column: Column): void =>
+      setSorting((before) => ({
+        column,
+        isDescending: before.column === column && !before.isDescending,
+      })),
+    [],
+  );
   return (
     <>
+      {isLong ? (
+        <p className="text-small text-ink2 pb-2 print:hidden">{m.timeline.table.long({ count })}</p>
+      ) : null}
+      <output className={isSorting ? 'text-small block pb-2' : 'sr-only'}>
+        {isSorting ? m.timeline.table.sorting : null}
+      </output>
       <div className="relative overflow-x-auto">
-        <table className="border-ink w-full border-b text-left">
-          <caption className="sr-only">
-            {m.timeline.table.caption({ count: records.length })}
-          </caption>
+        <table
+          aria-rowcount={isLong ? count + 1 : undefined}
+          aria-busy={isSorting}
+          className={classNames(
+            'border-ink w-full border-b text-left',
+            isLong && !isPrinting && 'table-fixed',
+          )}
+        >
+          <caption className="sr-only">{m.timeline.table.caption({ count })}</caption>
           <thead>
-            <tr className="border-ink border-b align-bottom">
+            <tr aria-rowindex={isLong ? 1 : undefined} className="border-ink border-b align-bottom">
               {COLUMNS.map((column) => (
-                <SortHeader key={column} column={column} sorting={sorting} onSort={sortBy} />
+                <SortHeader
+                  key={column}
+                  column={column}
+                  sorting={sorting}
+                  onSort={sortBy}
+                  hasWidth={isLong}
+                />
               ))}
             </tr>
           </thead>
-          <tbody>
-            {rows.slice(0, limit).map((row) => (
-              <RecordTableRow key={row.record.id} row={row} isOpen={row.record.id === openId} />
-            ))}
-          </tbody>
+          {isLong && !isPrinting ? (
+            <Suspense
+              fallback={<WholeBody records={sorted.slice(0, FIRST_ROWS)} openId={openId} />}
+            >
+              <LongTableBody records={sorted} openId={openId} />
+            </Suspense>
+          ) : (
+            <WholeBody records={sorted.slice(0, MOST_PRINTED)} openId={openId} />
+          )}
         </table>
       </div>
-      {rows.length > limit ? (
-        <Button className="mt-3" onClick={() => setLimit(limit + PAGE_SIZE)}>
-          {m.timeline.table.more({ count: Math.min(PAGE_SIZE, rows.length - limit) })}
-        </Button>
+      {isPrinting && count > MOST_PRINTED ? (
+        <p className="text-small pt-2">
+          {m.timeline.table.printed({ printed: MOST_PRINTED, count })}
+        </p>
       ) : null}
     </>
   );
-}
+});
 
-interface SortHeaderProps {
-  readonly column: Column;
-  readonly sorting: Sorting;
-  readonly onSort: (column: Column) => void;
-}
-
-function SortHeader({ column, sorting, onSort }: SortHeaderProps): ReactNode {
-  const { m } = useI18n();
-  const isSorted = sorting.column === column;
-  const direction = sorting.isDescending ? 'descending' : 'ascending';
+function WholeBody({ records, openId }: RecordTableProps): ReactNode {
   return (
-    <th
-      scope="col"
-      aria-sort={isSorted ? direction : undefined}
-      className={classNames(
-        'pr-4 pb-1 font-normal',
-        WIDE_ONLY[column],
-        column === 'sources' && 'w-20',
-      )}
-    >
-      <button
-        type="button"
-        onClick={() => onSort(column)}
-        className="text-small hover:decoration-ink decoration-rule flex min-h-9 items-center gap-1.5 text-left font-semibold underline-offset-3 hover:underline"
-      >
-        {m.timeline.table.columns[column]}
-        <svg
-          viewBox="0 0 8 10"
-          aria-hidden="true"
-          className={classNames(
-            'h-2.5 w-2 flex-none fill-current',
-            isSorted ? 'text-ink' : 'text-rule',
-          )}
-        >
-          {isSorted && sorting.isDescending ? null : <path d="M4 0 8 4H0z" />}
-          {isSorted && !sorting.isDescending ? null : <path d="M4 10 0 6h8z" />}
-        </svg>
-      </button>
-    </th>
+    <tbody>
+      {records.map((record) => (
+        <RecordTableRow key={record.id} record={record} isOpen={record.id === openId} />
+      ))}
+    </tbody>
   );
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 
 import type { DayNumber } from '@/domain/dates/fuzzy-date';
-import type { RecordKind } from '@/domain/model/vocabulary';
+import type { Membership } from '@/domain/selection/select';
 import { openingOf } from '@/domain/timeline/opening';
 import type { PlacedCluster } from '@/domain/timeline/placed-item';
 import type { TimelineItem, TimelineItems } from '@/domain/timeline/timeline-items';
@@ -22,7 +22,7 @@ interface TimelineChartProps {
   /** By where the window has settled, so that nothing changes its height while a gesture lasts. */
   readonly presentation: Presentation;
   readonly widthPx: number;
-  readonly selectedIds: ReadonlySet<string>;
+  readonly selectedIds: Membership;
   readonly openId: string | undefined;
   readonly today: DayNumber;
 }
@@ -30,7 +30,7 @@ interface TimelineChartProps {
 /** The drawing: lanes, or rows and days where there are few records; and the list that a capsule opens into. */
 export function TimelineChart(props: TimelineChartProps): ReactNode {
   const { items, control, presentation, widthPx, selectedIds, openId, today } = props;
-  const { mode, inWindow, scale } = presentation;
+  const { mode, inWindow, counts, scale } = presentation;
   const i18n = useI18n();
   const { m } = i18n;
   const [opened, setOpened] = useState<{ items: readonly TimelineItem[]; key: string }>();
@@ -84,9 +84,9 @@ export function TimelineChart(props: TimelineChartProps): ReactNode {
       <figcaption className="sr-only">
         {m.timeline.summary({
           period: windowWords(control.settled, 'long', i18n),
-          agreements: countOf(inWindow, 'agreement'),
-          events: countOf(inWindow, 'event'),
-          statements: countOf(inWindow, 'statement'),
+          agreements: counts.agreement,
+          events: counts.event,
+          statements: counts.statement,
           undated: items.undated.length,
         })}
       </figcaption>
@@ -101,10 +101,6 @@ export function TimelineChart(props: TimelineChartProps): ReactNode {
       ) : null}
     </figure>
   );
-}
-
-function countOf(items: readonly TimelineItem[], kind: RecordKind): number {
-  return items.filter(({ record }) => record.kind === kind).length;
 }
 
 function byAnchor(a: TimelineItem, b: TimelineItem): number {

@@ -4,10 +4,12 @@ import type { DayRange } from '@/domain/dates/contains';
 import type { DayNumber } from '@/domain/dates/fuzzy-date';
 import { timelineFinding } from '@/domain/findings/timeline-finding';
 import type { CommuniqueRecord } from '@/domain/model/types';
+import type { Selection } from '@/domain/selection/select';
 import type { ClosedRange } from '@/domain/timeline/time-window';
 import { isNear } from '@/domain/timeline/timeline-bounds';
-import { timelineItems } from '@/domain/timeline/timeline-items';
+import { timelineItemsOf } from '@/domain/timeline/timeline-items';
 import type { View } from '@/domain/view-state/view-state';
+import { useReader } from '@/facts/reader-context';
 import { useI18n } from '@/i18n/i18n-context';
 import { Section } from '@/ui/Section';
 
@@ -24,10 +26,7 @@ import { type OnRangeChange, useTimeWindow } from './use-time-window';
 
 interface TimelineSectionProps {
   readonly number: number;
-  /** All that meet the filters except the time range, in time order. */
-  readonly records: readonly CommuniqueRecord[];
-  /** Ids of those that meet the time range too. */
-  readonly selectedIds: ReadonlySet<string>;
+  readonly selection: Selection;
   /** The page's time range; absent ends fit the records. */
   readonly range: DayRange;
   /** Called when a gesture ends; undefined gives the range up. */
@@ -41,10 +40,11 @@ interface TimelineSectionProps {
 
 /** Where the selected records stand in time: drawn to scale, or as a table. */
 export function TimelineSection(props: TimelineSectionProps): ReactNode {
-  const { number, records, selectedIds, range, onRangeChange, view, onViewChange, openId, today } =
-    props;
+  const { number, selection, range, onRangeChange, view, onViewChange, openId, today } = props;
+  const { records, anyTime, passedAnyTime } = selection;
   const { m } = useI18n();
-  const items = useMemo(() => timelineItems(records), [records]);
+  const { index } = useReader();
+  const items = useMemo(() => timelineItemsOf(index, passedAnyTime), [index, passedAnyTime]);
   const [fieldRef, widthPx] = useFieldWidth();
   const dated: ClosedRange = items.range ?? { from: today, to: today };
   const control = useTimeWindow({ records: dated, range, today, onRangeChange });
@@ -54,9 +54,13 @@ export function TimelineSection(props: TimelineSectionProps): ReactNode {
     () => presentationOf(items, { start, end }, widthPx),
     [items, start, end, widthPx],
   );
-  const finding = useMemo(() => timelineFinding(records, selectedIds), [records, selectedIds]);
+  const finding = useMemo(() => timelineFinding(records), [records]);
   const isDated = items.range !== undefined;
-  const open = records.find(({ id }) => id === openId);
+  const open = useMemo(() => anyTime.find(({ id }) => id === openId), [anyTime, openId]);
+  const key = useMemo(
+    () => <MarksKey presentation={presentation} openId={openId} today={today} />,
+    [presentation, openId, today],
+  );
 
   return (
     <Section
@@ -79,21 +83,19 @@ export function TimelineSection(props: TimelineSectionProps): ReactNode {
           <div className="max-desktop:hidden" />
           <div ref={fieldRef} />
         </div>
-        {view === 'list' ? (
-          <RecordTable records={records.filter(({ id }) => selectedIds.has(id))} openId={openId} />
-        ) : null}
+        {view === 'list' ? <RecordTable records={records} openId={openId} /> : null}
         {view === 'chart' && isDated ? (
           <TimelineChart
             items={items}
             control={control}
             presentation={presentation}
             widthPx={widthPx}
-            selectedIds={selectedIds}
+            selectedIds={selection.ids}
             openId={openId}
             today={today}
           />
         ) : null}
-        {view === 'chart' && !isDated && records.length > 0 ? (
+        {view === 'chart' && !isDated && anyTime.length > 0 ? (
           <div className="rail-row">
             <div className="max-desktop:hidden" />
             <p className="absent py-6">{m.timeline.nothingDated}</p>
@@ -104,9 +106,7 @@ export function TimelineSection(props: TimelineSectionProps): ReactNode {
         )}
         {view === 'chart' ? <UndatedStrip records={items.undated} openId={openId} /> : null}
         {isDated ? <Overview items={items} control={control} widthPx={widthPx} /> : null}
-        {view === 'chart' && isDated && presentation.mode !== 'days' ? (
-          <MarksKey presentation={presentation} openId={openId} today={today} />
-        ) : null}
+        {view === 'chart' && isDated && presentation.mode !== 'days' ? key : null}
       </div>
     </Section>
   );

@@ -7,6 +7,7 @@ import { useI18n } from '@/i18n/i18n-context';
 import { Button } from '@/ui/Button';
 
 import type { TimeWindowControl } from './use-time-window';
+import { YearJump } from './YearJump';
 
 interface TimelineToolsProps {
   readonly view: View;
@@ -53,6 +54,7 @@ export function TimelineTools({
           <Button size="small" onClick={control.fit}>
             {m.timeline.fit}
           </Button>
+          <YearJump years={control.years} window={control.window} onChoose={control.show} />
           {today === undefined ? null : (
             <Button size="small" onClick={goToToday}>
               {m.timeline.today}

@@ -27,6 +27,7 @@ export const UndatedStrip = memo(function UndatedStrip({ records, openId }: Unda
       <div>
         <p className="text-body font-semibold">{m.timeline.undatedTitle}</p>
         <p className="text-small text-ink2">{m.timeline.records({ count: records.length })}</p>
+        <p className="text-small text-ink2">{m.timeline.undatedHow}</p>
       </div>
       <div>
         <UndatedList records={shown} openId={openId} />
@@ -66,7 +67,7 @@ function UndatedList({ records, openId }: UndatedStripProps): ReactNode {
                 record.id === openId && 'outline-seal font-semibold outline-2 outline-offset-2',
               )}
             >
-              <MarkIcon kind={record.kind} solid={false} isBroken />
+              <MarkIcon record={record} />
               <span lang={title.lang}>{title.text}</span>
             </InPageLink>
           </li>

@@ -17,13 +17,16 @@ export interface LaneGeometry {
   readonly line: number;
   readonly rowsAbove: number;
   readonly maxLabel: number;
+  /** Of a fuller text, where room is left. */
+  readonly maxFullLabel: number;
 }
 
 /** Three rows of labels above the line on wide fields, two on narrow ones. */
 export function laneGeometry(fieldWidth: number): LaneGeometry {
   const rowsAbove = fieldWidth < NARROW_FIELD ? 2 : 3;
   const line = LINE_TO_LABEL + LABEL_ROW * rowsAbove + 5;
-  return { height: line + LINE_TO_END, line, rowsAbove, maxLabel: rowsAbove === 2 ? 170 : 280 };
+  const [maxLabel, maxFullLabel] = rowsAbove === 2 ? [170, 260] : [280, 620];
+  return { height: line + LINE_TO_END, line, rowsAbove, maxLabel, maxFullLabel };
 }
 
 /** Baseline of the labels in a row; -1 is the row below the line. */

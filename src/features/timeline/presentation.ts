@@ -1,3 +1,4 @@
+import type { RecordKind } from '@/domain/model/vocabulary';
 import { type FewRecords, isFew, layoutFewRecords } from '@/domain/timeline/few-records';
 import { type TimeScale, timeScale } from '@/domain/timeline/time-scale';
 import type { TimeWindow } from '@/domain/timeline/time-window';
@@ -14,6 +15,8 @@ export type Presentation = {
   readonly scale: TimeScale;
   /** Records that can lie in the window, lane by lane. */
   readonly inWindow: readonly TimelineItem[];
+  /** How many of them there are of each kind. */
+  readonly counts: Readonly<Record<RecordKind, number>>;
 } & (
   | { readonly mode: 'lanes' }
   | { readonly mode: 'rows'; readonly few: FewRecords }
@@ -30,11 +33,10 @@ export function presentationOf(
   const inWindow = items.lanes
     .flatMap((lane) => lane.items)
     .filter((item) => isInWindow(item, window));
-  if (widthPx < ROOM_FOR_ROWS) {
-    return { scale, inWindow, mode: isFew(inWindow) ? 'days' : 'lanes' };
-  }
+  const counts = { agreement: 0, event: 0, statement: 0 };
+  for (const { record } of inWindow) counts[record.kind] += 1;
+  const shown = { scale, inWindow, counts };
+  if (widthPx < ROOM_FOR_ROWS) return { ...shown, mode: isFew(inWindow) ? 'days' : 'lanes' };
   const few = layoutFewRecords(items, scale);
-  return few === undefined
-    ? { scale, inWindow, mode: 'lanes' }
-    : { scale, inWindow, mode: 'rows', few };
+  return few === undefined ? { ...shown, mode: 'lanes' } : { ...shown, mode: 'rows', few };
 }

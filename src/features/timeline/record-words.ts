@@ -1,24 +1,34 @@
 import type { DatasetIndex } from '@/domain/index/dataset-index';
-import { namedOn } from '@/domain/index/record-row';
+import { namedOn } from '@/domain/index/named-on';
 import type { CommuniqueRecord, Organization } from '@/domain/model/types';
+import type { DateMark } from '@/domain/timeline/date-mark';
 import { ellipsize, type MeasureText } from '@/domain/timeline/ellipsize';
 import { periodOf } from '@/domain/timeline/period';
 import type { TimelineItem } from '@/domain/timeline/timeline-items';
+import { inSideOrder } from '@/facts/order-sides';
 import { recordForm, recordTitle } from '@/facts/record-words';
 import type { DateStyle } from '@/i18n/formats/types';
 import { type I18n, type ShownText, shownText } from '@/i18n/i18n-context';
 
 const MOST_BODIES = 3;
+/** Forms that the label of a capsule names, as room allows. */
+const FORMS_NAMED = [3, 2, 1];
+const MOST_TOLD_APART = 300;
 
 /** What is written beside a mark: a title, which may be of another language, and a date. */
 export interface MarkLabel extends ShownText {
   readonly suffix: string;
 }
 
-/** The bodies that a record names, each once, in its order. */
-export function bodiesOf(record: CommuniqueRecord, index: DatasetIndex): readonly Organization[] {
+/** The bodies that a record names, each once: sides in the page's order, inside a side in the record's. */
+export function bodiesOf(
+  record: CommuniqueRecord,
+  index: DatasetIndex,
+  i18n: I18n,
+): readonly Organization[] {
   const ids = new Set(namedOn(record).flatMap(({ organizationId }) => organizationId ?? []));
-  return [...ids].flatMap((id) => index.organizationById.get(id) ?? []);
+  const bodies = [...ids].flatMap((id) => index.organizationById.get(id) ?? []);
+  return inSideOrder(bodies, index, i18n);
 }
 
 /** The date in words with what it rests on and how exact it is; for an undated record that it is undated. */
@@ -56,16 +66,49 @@ export function markLabels(
   { record, mark }: TimelineItem,
   options: LabelOptions,
 ): readonly MarkLabel[] {
-  const { i18n, measure, maxPx, dateStyle } = options;
-  const { from, to } = mark.extent;
-  const period = Number.isFinite(to - from) ? periodOf(from, to - 1) : undefined;
-  const suffix =
-    period === undefined ? '' : i18n.m.timeline.labelDate({ date: i18n.f.date(period, dateStyle) });
+  const { i18n, measure, maxPx } = options;
+  const suffix = dateSuffix(mark, options);
   const title = shortTitle(record, { ...options, maxPx: maxPx - measure(suffix) });
   return [
     { ...title, suffix },
     { text: recordForm(record, i18n), suffix },
   ];
+}
+
+/** The whole title with its date, cut only where it is wider than `maxPx`: for where room is left. */
+export function fullMarkLabel({ record, mark }: TimelineItem, options: LabelOptions): MarkLabel {
+  const suffix = dateSuffix(mark, options);
+  const title = recordTitle(record, options.index, options.i18n);
+  const text = ellipsize(title.text, options.maxPx - options.measure(suffix), options.measure);
+  return { ...title, text, suffix };
+}
+
+/**
+ * What a capsule holds, the most frequent forms first, ties in time order: "Visit ×4, Meeting ×2, 3 more"; then the same
+ * with fewer forms. Nothing for statements, which have one form, and for crowds.
+ */
+export function groupForms(items: readonly TimelineItem[], i18n: I18n): readonly string[] {
+  if (items.length > MOST_TOLD_APART || items[0]?.record.kind === 'statement') return [];
+  const counts = new Map<string, number>();
+  for (const { record } of items) {
+    const form = recordForm(record, i18n);
+    counts.set(form, (counts.get(form) ?? 0) + 1);
+  }
+  const forms = [...counts]
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([form, count]) => ({ form, count }));
+  return FORMS_NAMED.map((named) =>
+    i18n.m.timeline.groupForms({
+      forms: forms.slice(0, named),
+      others: forms.slice(named).reduce((sum, { count }) => sum + count, 0),
+    }),
+  );
+}
+
+function dateSuffix({ extent: { from, to } }: DateMark, { i18n, dateStyle }: LabelOptions): string {
+  const period = Number.isFinite(to - from) ? periodOf(from, to - 1) : undefined;
+  if (period === undefined) return '';
+  return i18n.m.timeline.labelDate({ date: i18n.f.date(period, dateStyle) });
 }
 
 function shortTitle(
@@ -85,7 +128,7 @@ function bodiesInShort(
   index: DatasetIndex,
   i18n: I18n,
 ): string | undefined {
-  const bodies = bodiesOf(record, index);
+  const bodies = bodiesOf(record, index, i18n);
   if (record.kind === 'statement' || bodies.length === 0 || bodies.length > MOST_BODIES) {
     return undefined;
   }

@@ -32,8 +32,18 @@ interface Hold<Start> {
 export function useDrag<Start>(options: DragOptions<Start>): DragHandlers {
   const hold = useRef<Hold<Start>>(undefined);
 
+  /** A second finger makes it a pinch. */
+  const giveUp = (): void => {
+    const wasMoved = hold.current?.moved === true;
+    hold.current = undefined;
+    if (wasMoved) options.onCancel();
+  };
   const handleDown = (event: PointerEvent<HTMLElement>): void => {
-    if (event.button !== 0 || !event.isPrimary) return;
+    if (!event.isPrimary) {
+      giveUp();
+      return;
+    }
+    if (event.button !== 0) return;
     const start = options.onStart(event);
     if (start === undefined) return;
     hold.current = { pointerId: event.pointerId, x: event.clientX, start, moved: false };

@@ -14,7 +14,7 @@ import { useI18n } from '@/i18n/i18n-context';
 
 import { laneGeometry, type LaneGeometry } from './geometry';
 import { groupWords } from './period-words';
-import { type MarkLabel, markLabels } from './record-words';
+import { fullMarkLabel, groupForms, type MarkLabel, markLabels } from './record-words';
 import { useTextMeasure } from './text-measure';
 
 const A_YEAR = 365;
@@ -59,16 +59,29 @@ export function useLaneLayouts({ items, base, widthPx, marginPx, openId }: Optio
     [index, i18n, measure, dateStyle, geometry],
   );
 
+  const fullerLabelsOf = useCallback(
+    (item: TimelineItem | readonly TimelineItem[]): readonly MarkLabel[] => {
+      if ('record' in item) {
+        const maxPx = geometry.maxFullLabel;
+        return [fullMarkLabel(item, { index, i18n, measure, dateStyle, maxPx })];
+      }
+      return groupForms(item, i18n).map((suffix) => ({
+        text: groupWords(item, 'short', i18n),
+        suffix,
+      }));
+    },
+    [index, i18n, measure, dateStyle, geometry],
+  );
+
   const selected = items.lanes
     .flatMap((lane) => lane.items)
     .find((item) => item.id === openId && isInWindow(item, base));
   const plumbX = selected && plumbXOf(selected, scale);
   const layouts = useMemo(() => {
-    const labelWidths = (item: TimelineItem | readonly TimelineItem[]): readonly number[] =>
-      labelsOf(item).map(
-        ({ text, suffix }) =>
-          measure(text + suffix) * ('record' in item && item.id === openId ? BOLDER : 1),
-      );
+    const widthOf = (
+      item: TimelineItem | readonly TimelineItem[],
+      { text, suffix }: MarkLabel,
+    ): number => measure(text + suffix) * ('record' in item && item.id === openId ? BOLDER : 1);
     return items.lanes.map((lane) =>
       layoutLane(lane, {
         scale,
@@ -76,20 +89,23 @@ export function useLaneLayouts({ items, base, widthPx, marginPx, openId }: Optio
         plumbX,
         rowsAbove: geometry.rowsAbove,
         marginPx,
-        labelWidths,
+        labelWidths: (item) => labelsOf(item).map((label) => widthOf(item, label)),
+        fullerLabelWidths: (item) => fullerLabelsOf(item).map((label) => widthOf(item, label)),
       }),
     );
-  }, [items, scale, openId, plumbX, geometry, marginPx, labelsOf, measure]);
+  }, [items, scale, openId, plumbX, geometry, marginPx, labelsOf, fullerLabelsOf, measure]);
   const labelOf = useMemo(() => {
     const labels = new Map(
       layouts
         .flatMap(({ placed }) => placed)
-        .map((placed) => [
-          placed.key,
-          labelsOf(placed.type === 'mark' ? placed.item : placed.items)[placed.label?.text ?? 0],
-        ]),
+        .map((placed) => {
+          const item = placed.type === 'mark' ? placed.item : placed.items;
+          const { text = 0, fuller } = placed.label ?? {};
+          const label = fuller === undefined ? labelsOf(item)[text] : fullerLabelsOf(item)[fuller];
+          return [placed.key, label];
+        }),
     );
     return ({ key }: PlacedItem): MarkLabel | undefined => labels.get(key);
-  }, [layouts, labelsOf]);
+  }, [layouts, labelsOf, fullerLabelsOf]);
   return { scale, geometry, layouts, plumbX, labelOf };
 }

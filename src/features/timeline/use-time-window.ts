@@ -11,7 +11,7 @@ import {
   type TimeWindow,
   zoomWindow,
 } from '@/domain/timeline/time-window';
-import { boundsOf, windowFor } from '@/domain/timeline/timeline-bounds';
+import { boundsOf, isNear, windowFor } from '@/domain/timeline/timeline-bounds';
 
 type HistoryStep = 'push' | 'replace';
 export type OnRangeChange = (range: ClosedRange | undefined, how: HistoryStep) => void;
@@ -34,6 +34,8 @@ export interface TimeWindowControl {
   /** What marks are laid out for. While a drag lasts it stays, and the drawing is moved instead. */
   readonly base: TimeWindow;
   readonly bounds: TimeWindow;
+  /** From the first to the last day of the records, or to today if that is on the axis. */
+  readonly years: ClosedRange;
   /** A drag is going on. */
   readonly isPanning: boolean;
   /** Marks travel to their new places; after a gesture they are there already. */
@@ -47,6 +49,8 @@ export interface TimeWindowControl {
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
   readonly goTo: (window: TimeWindow, how?: HistoryStep) => void;
+  /** Shows exactly these days, also where they reach beyond the bounds. */
+  readonly show: (range: ClosedRange) => void;
   readonly fit: () => void;
 }
 
@@ -82,6 +86,9 @@ export function useTimeWindow(options: TimeWindowOptions): TimeWindowControl {
     settled,
     base: draft?.panFrom === undefined ? window : nearestWhole(draft.panFrom, window),
     bounds,
+    years: isNear(records, today)
+      ? { from: Math.min(records.from, today), to: Math.max(records.to, today) }
+      : records,
     isPanning: draft?.panFrom !== undefined,
     travels,
     preview,
@@ -97,6 +104,11 @@ export function useTimeWindow(options: TimeWindowOptions): TimeWindowControl {
     zoomIn: () => goTo(zoomed(window, 1 / ZOOM_STEP, bounds)),
     zoomOut: () => goTo(zoomed(window, ZOOM_STEP, bounds)),
     goTo,
+    show: (next) => {
+      setTravels(true);
+      setDraft(undefined);
+      onRangeChange(next, 'replace');
+    },
     fit: () => {
       setTravels(true);
       setDraft(undefined);

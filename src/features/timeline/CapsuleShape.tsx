@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+
+import type { CapsuleTicks } from '@/domain/timeline/capsule-ticks';
+
+/** Half the height of a capsule; the key's are flatter. */
+const HALF = 12;
+const FLAT_HALF = 9;
+const INSET = 2;
+const TICK = 3.5;
+
+interface CapsuleShapeProps {
+  readonly x0: number;
+  readonly x1: number;
+  readonly ticks: CapsuleTicks;
+  /** Its number. */
+  readonly words: string;
+  readonly isFlat?: boolean;
+}
+
+/**
+ * A capsule around the origin with its number, and a stroke for every record where it stands in time: from above for a
+ * stated day, from below for a date known less exactly.
+ */
+export function CapsuleShape({
+  x0,
+  x1,
+  ticks,
+  words,
+  isFlat = false,
+}: CapsuleShapeProps): ReactNode {
+  const half = isFlat ? FLAT_HALF : HALF;
+  const strokes = [
+    ...ticks.stated.map((x) => `M${x} ${INSET - half}v${TICK}`),
+    ...ticks.rough.map((x) => `M${x} ${half - INSET}v${-TICK}`),
+  ];
+  return (
+    <>
+      <rect
+        x={x0}
+        y={-half}
+        width={x1 - x0}
+        height={2 * half}
+        rx={half}
+        data-glyph=""
+        className="fill-current"
+      />
+      <path d={strokes.join('')} strokeWidth={1} className="stroke-paper fill-none" />
+      <text
+        y={isFlat ? 4 : 4.5}
+        fontSize={isFlat ? 11 : 13}
+        fontWeight={700}
+        textAnchor="middle"
+        aria-hidden="true"
+        className="fill-paper"
+      >
+        {words}
+      </text>
+    </>
+  );
+}

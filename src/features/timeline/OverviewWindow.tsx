@@ -1,0 +1,68 @@
+import type { KeyboardEvent, ReactNode } from 'react';
+
+import { HANDLE_ENDS, type HandleEnd } from '@/domain/timeline/handle-step';
+import type { ClosedRange, TimeWindow } from '@/domain/timeline/time-window';
+import { firstDaysOf, stepRange } from '@/domain/timeline/window-step';
+import { useI18n } from '@/i18n/i18n-context';
+import { classNames } from '@/ui/class-names';
+
+import { stepOfKey } from './slider-keys';
+
+interface OverviewWindowProps {
+  readonly range: ClosedRange;
+  readonly bounds: TimeWindow;
+  /** Where the window begins and ends, in percent of the strip. */
+  readonly startPercent: number;
+  readonly endPercent: number;
+  readonly onPreview: (range: ClosedRange) => void;
+  readonly onSettle: () => void;
+}
+
+/** The window on the strip as a whole: a slider that keys move as they move its ends, its length unchanged. */
+export function OverviewWindow(props: OverviewWindowProps): ReactNode {
+  const { range, bounds, startPercent, endPercent, onPreview, onSettle } = props;
+  const { m, f } = useI18n();
+  const first = firstDaysOf(range, bounds);
+  const handleKeyDown = (event: KeyboardEvent): void => {
+    const step = stepOfKey(event);
+    if (step === undefined) return;
+    event.preventDefault();
+    onPreview(stepRange(range, step, bounds));
+  };
+  return (
+    <div
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a range input steps evenly; months are not even
+      role="slider"
+      tabIndex={0}
+      data-part="window"
+      aria-label={m.timeline.windowWhole}
+      aria-valuemin={first.from}
+      aria-valuemax={first.to}
+      aria-valuenow={range.from}
+      aria-valuetext={f.dayRange(range.from, range.to, 'long')}
+      onKeyDown={handleKeyDown}
+      onKeyUp={onSettle}
+      onBlur={onSettle}
+      className="border-seal absolute top-0 h-12 cursor-grab border-t-[2.5px] active:cursor-grabbing"
+      style={{ left: `${startPercent}%`, right: `${100 - endPercent}%` }}
+    >
+      {HANDLE_ENDS.map((end) => (
+        <HandlePicture key={end} end={end} />
+      ))}
+    </div>
+  );
+}
+
+/** A line down the strip with a grip on it. */
+function HandlePicture({ end }: { end: HandleEnd }): ReactNode {
+  return (
+    <span
+      className={classNames(
+        'bg-seal pointer-events-none absolute -top-[2.5px] h-13 w-[2.5px]',
+        end === 'from' ? 'left-0 -translate-x-1/2' : 'right-0 translate-x-1/2',
+      )}
+    >
+      <span className="bg-seal absolute top-4.5 left-1/2 h-4.5 w-2 -translate-x-1/2 rounded-[1px]" />
+    </span>
+  );
+}
