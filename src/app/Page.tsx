@@ -8,7 +8,9 @@ import type { AreaCode } from '@/domain/model/vocabulary';
 import { type Filter, isSet, withoutFilter } from '@/domain/selection/filters';
 import { facetCountsOf, relaxationsOf, type Selection } from '@/domain/selection/select';
 import { shownThings } from '@/domain/selection/shown-things';
-import { type ViewState, withoutFilters } from '@/domain/view-state/view-state';
+import { parseQuery, toQuery } from '@/domain/view-state/query';
+import { type ViewState, withoutFilters, withoutRecord } from '@/domain/view-state/view-state';
+import { orderSides } from '@/facts/order-sides';
 import { ReaderProvider } from '@/facts/ReaderProvider';
 import type { FilterPatch } from '@/features/filters/filter-values';
 import { FilterBar } from '@/features/filters/FilterBar';
@@ -18,7 +20,6 @@ import { Masthead } from '@/features/masthead/Masthead';
 import { useI18n } from '@/i18n/i18n-context';
 
 import { OpenThing } from './OpenThing';
-import { orderSides } from '@/facts/order-sides';
 import { Panel } from './Panel';
 import { readerOf } from './reader-of';
 import { Sections } from './Sections';
@@ -40,7 +41,9 @@ const MANY_RECORDS = 5_000;
 export function Page({ dataset, state, notices }: PageProps): ReactNode {
   const { m, f, language } = useI18n();
   const index = useMemo(() => buildIndex(dataset), [dataset]);
-  const reader = useMemo(() => readerOf(index, state), [index, state]);
+  // Links lead to this view with something else open: what is open now changes none of them.
+  const address = toQuery(withoutRecord(state));
+  const reader = useMemo(() => readerOf(index, parseQuery(address)), [index, address]);
 
   // What is being typed filters at once; the address follows when it comes to rest.
   const [typed, setTyped] = useState<string>();
@@ -51,10 +54,7 @@ export function Page({ dataset, state, notices }: PageProps): ReactNode {
   const { outcome, selection } = useFiltered(index, isPreparing ? { ...filters, q: '' } : filters);
   const facetCounts = useMemo(() => facetCountsOf(outcome), [outcome]);
   const deferred = useDeferredValue(selection);
-  const sides = useMemo(
-    () => orderSides(dataset.sides, language, f.area),
-    [dataset, language, f],
-  );
+  const sides = useMemo(() => orderSides(dataset.sides, language, f.area), [dataset, language, f]);
   const years = useMemo(() => yearsOf(index.records), [index]);
 
   const open = state.record === undefined ? undefined : findThing(index, state.record);
@@ -107,12 +107,7 @@ export function Page({ dataset, state, notices }: PageProps): ReactNode {
         </div>
       </main>
       <Panel name={m.facts.sheet} resetKey={state.record ?? ''}>
-        <OpenThing
-          thing={open}
-          state={state}
-          selected={selection.records}
-          sides={sides}
-        />
+        <OpenThing thing={open} state={state} selected={selection.records} sides={sides} />
       </Panel>
     </ReaderProvider>
   );

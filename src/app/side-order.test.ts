@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import type { AreaCode } from '@/domain/model/vocabulary';
+import { orderSides } from '@/facts/order-sides';
 import { formatsFor } from '@/i18n/formats/formats-for';
 import { aRawDataset } from '@/testing/raw-dataset';
 import { readIndex } from '@/testing/read-index';
 
-import { orderSides } from '@/facts/order-sides';
 import { preferredLanguage } from './preferences';
 
 let sides: readonly AreaCode[];

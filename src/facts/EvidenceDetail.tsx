@@ -4,6 +4,7 @@ import type { Evidence, Source } from '@/domain/model/types';
 import { addressOf, passageHref } from '@/domain/reading/source-address';
 import { type I18n, shownText, useI18n } from '@/i18n/i18n-context';
 
+import { publisherWords } from './publisher-words';
 import { langOf } from './source-lang';
 import { SourceTitle } from './SourceTitle';
 import { ThingLink } from './ThingLink';
@@ -23,7 +24,7 @@ export function EvidenceDetail({ evidence, source }: EvidenceDetailProps): React
       <span className="text-small text-ink2">
         {[
           words.source({ number: source.number }),
-          source.publisher,
+          publisherWords(source, i18n),
           ...(source.published === undefined ? [] : [f.date(source.published, 'short')]),
         ].join(' · ')}
       </span>

@@ -6,6 +6,7 @@ import { HAS_POPOVER } from '@/ui/has-popover';
 import { Popover } from '@/ui/Popover';
 
 import { EvidenceDetail } from './EvidenceDetail';
+import { publisherWords } from './publisher-words';
 import { useReader } from './reader-context';
 import { ThingLink } from './ThingLink';
 
@@ -20,7 +21,8 @@ const MARK =
 /** Marks such as "S9 ¶3" beside a fact, each once; a mark opens what the source says there. */
 export function EvidenceMarks({ evidence, className }: EvidenceMarksProps): ReactNode {
   const { index } = useReader();
-  const { m } = useI18n();
+  const i18n = useI18n();
+  const { m } = i18n;
   const marks = new Map<string, Evidence>();
   for (const item of evidence) {
     marks.set(`${item.sourceId} ${item.part ?? ''} ${item.paragraph ?? ''}`, item);
@@ -41,7 +43,7 @@ export function EvidenceMarks({ evidence, className }: EvidenceMarksProps): Reac
         ];
         const label = m.facts.evidence.spoken({
           mark: words.join(' '),
-          publisher: source.publisher,
+          publisher: publisherWords(source, i18n),
           paragraph: item.paragraph,
           headline,
         });

@@ -3,8 +3,20 @@ import type { ReactNode } from 'react';
 import type { LocalizedText } from '@/domain/model/vocabulary';
 import { shownText, useI18n } from '@/i18n/i18n-context';
 
-/** A text of the data in the page's language, else in English marked with its `lang`. */
+import { quotedRuns } from './quoted-runs';
+
+/** A text of the data in the page's language, else in English; what is of another language carries its `lang`. */
 export function Localized({ text }: { text: LocalizedText }): ReactNode {
-  const shown = shownText(text, useI18n().language);
-  return shown.lang === undefined ? shown.text : <span lang={shown.lang}>{shown.text}</span>;
+  const { language } = useI18n();
+  const shown = shownText(text, language);
+  const runs = quotedRuns(shown.text, shown.lang ?? language).map((run) =>
+    run.lang === undefined ? (
+      run.text
+    ) : (
+      <span key={run.start} lang={run.lang}>
+        {run.text}
+      </span>
+    ),
+  );
+  return shown.lang === undefined ? runs : <span lang={shown.lang}>{runs}</span>;
 }

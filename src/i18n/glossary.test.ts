@@ -3,17 +3,22 @@ import { join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
+import { parseEdtf } from '@/domain/dates/parse-edtf';
 import {
   AGREEMENT_ACTS,
   AGREEMENT_CAPACITIES,
   AGREEMENT_CLASSIFICATIONS,
   EVENT_CLASSIFICATIONS,
   LANGUAGES,
+  ORGANIZATION_CHANGES,
+  ORGANIZATION_CLASSIFICATIONS,
   PARTICIPANT_CAPACITIES,
   RECORD_KINDS,
+  SOURCE_KINDS,
 } from '@/domain/model/closed-sets';
-import type { Language } from '@/domain/model/vocabulary';
+import type { DateBasis, Language } from '@/domain/model/vocabulary';
 
+import { formatsFor } from './formats/formats-for';
 import glossary from './glossary.json';
 import { loadMessages } from './messages/load-messages';
 
@@ -33,6 +38,36 @@ function wordOf(term: string, language: Language): string | undefined {
 function lowerCase(text: string, language: Language): string {
   const own = language === 'az' ? text.replaceAll('İ', 'i').replaceAll('I', 'ı') : text;
   return own.toLowerCase();
+}
+
+const MESSAGES = 'src/i18n/messages';
+const DATA = 'public/data';
+
+/** Words that stood for a term beside the glossary's own. */
+const GIVEN_UP: Readonly<Record<Language, readonly string[]>> = {
+  en: [],
+  az: ['filtr', 'Filtr', 'zaman xətti', 'dolayı əlamət', 'oxunan hissə', 'güzgü nüsxəsi'],
+  'zh-Hans': ['时间线', '推断', '已读来源', '已读部分', '文书文本', '阿塞拜疆通讯社'],
+};
+
+/** The words of presenting are a file of their own, with tests of their own. */
+const PRESENTING: ReadonlySet<string> = new Set(['present.ts', 'scenes.ts']);
+
+/** The sources of a language's messages and formats: functions say their words only when they are called. */
+function interfaceText(language: Language): string {
+  const folder = join(MESSAGES, language.toLowerCase());
+  const files = readdirSync(folder)
+    .filter((name) => !PRESENTING.has(name))
+    .map((name) => join(folder, name));
+  return [...files, join('src/i18n/formats', `${language.toLowerCase()}.ts`)]
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+}
+
+function shippedFiles(): readonly { readonly name: string; readonly text: string }[] {
+  return readdirSync(DATA)
+    .filter((name) => name !== 'catalog.json')
+    .map((name) => ({ name, text: readFileSync(join(DATA, name), 'utf8') }));
 }
 
 describe('the glossary', () => {
@@ -89,6 +124,54 @@ describe.each(LANGUAGES)('the interface in %s uses the words of the glossary for
     assertWords('event', EVENT_CLASSIFICATIONS, eventClassification);
   });
 
+  test('kinds of bodies, changes of bodies, kinds of sources', async () => {
+    const { facts, record } = await loadMessages(language);
+    assertWords('body', ORGANIZATION_CLASSIFICATIONS, facts.organizationClassification);
+    assertWords('change', ORGANIZATION_CHANGES, record.organization.change);
+    assertWords('source', SOURCE_KINDS, record.source.kind);
+  });
+
+  test('what a date rests on and how sure it is', () => {
+    const { certainty } = formatsFor(language);
+    const day = (text: string) => {
+      const outcome = parseEdtf(text);
+      return outcome.ok ? outcome.date : undefined;
+    };
+    const cases: readonly (readonly [string, string, DateBasis])[] = [
+      ['date-of-report', '2023-05-03', 'published'],
+      ['date-inferred', '2023-05-03?', 'inferred'],
+      ['date-context', '2023-05-03~', 'context'],
+      ['date-approximate', '2023-05~', 'stated'],
+      ['date-uncertain', '2023-05?', 'stated'],
+    ];
+    for (const [term, edtf, basis] of cases) {
+      expect([term, certainty(day(edtf), basis)]).toEqual([term, wordOf(term, language)]);
+    }
+  });
+
+  test('what is absent, and how much was read', async () => {
+    const { sources, facts } = await loadMessages(language);
+    expect(sources.absence.not_stated).toBe(wordOf('not-stated', language));
+    expect(sources.absence.not_found).toBe(wordOf('not-found-parts-read', language));
+    expect(sources.readHow.whole).toBe(wordOf('read-whole', language));
+    expect(sources.readHow.part).toBe(wordOf('read-part', language));
+    expect(facts.undated).toBe(wordOf('undated', language));
+  });
+
+  test('everything else that is said to be of the interface', () => {
+    const words = lowerCase(interfaceText(language), language);
+    const unused = glossary
+      .filter(({ source }) => source === 'interface')
+      .map(({ term }) => [term, wordOf(term, language)])
+      .filter(([, word]) => word === undefined || !words.includes(word));
+    expect(unused).toEqual([]);
+  });
+
+  test('nothing by a word that was given up', () => {
+    const texts = [interfaceText(language), ...shippedFiles().map(({ text }) => text)].join('\n');
+    expect(GIVEN_UP[language].filter((word) => texts.includes(word))).toEqual([]);
+  });
+
   test('capacities', async () => {
     const { roster, record } = await loadMessages(language);
     assertWords('capacity', PARTICIPANT_CAPACITIES, roster.capacity);
@@ -99,12 +182,11 @@ describe.each(LANGUAGES)('the interface in %s uses the words of the glossary for
 });
 
 describe('the shipped data', () => {
-  const folder = 'public/data';
-  test.each(readdirSync(folder).filter((name) => name !== 'catalog.json'))(
+  test.each(shippedFiles().map(({ name }) => name))(
     '%s calls the themes as the glossary does',
     (file) => {
       const { themes }: { themes: { id: string; name: Record<Language, string> }[] } = JSON.parse(
-        readFileSync(join(folder, file), 'utf8'),
+        readFileSync(join(DATA, file), 'utf8'),
       );
       expect(themes.length).toBeGreaterThan(10);
       for (const language of LANGUAGES) {

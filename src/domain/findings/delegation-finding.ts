@@ -12,7 +12,11 @@ export interface DelegationFinding {
 }
 
 /** Counts who is named in one delegation and of its hosts. */
-export function delegationFinding({ delegation, size, hosts }: DelegationRoster): DelegationFinding {
+export function delegationFinding({
+  delegation,
+  size,
+  hosts,
+}: DelegationRoster): DelegationFinding {
   return {
     members: size.named,
     unnamedCounted: size.unnamedCounted,

@@ -6,8 +6,7 @@ import { toDayNumber } from '../dates/civil-days';
 import type { CommuniqueRecord } from '../model/types';
 import { timelineFinding } from './timeline-finding';
 
-const findingOf = (...records: readonly CommuniqueRecord[]) =>
-  timelineFinding(records);
+const findingOf = (...records: readonly CommuniqueRecord[]) => timelineFinding(records);
 
 describe('timelineFinding', () => {
   it('counts dated records and agreements among them, from the first year to the last', () => {

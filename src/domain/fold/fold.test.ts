@@ -96,6 +96,13 @@ describe('matchesQuery', () => {
     expect(finds(query, text)).toBe(isFound);
   });
 
+  test.each(['cao shumin', 'shumin cao', 'Cao', '曹淑敏', '淑敏'])(
+    '%s finds 曹淑敏 by any of her printed names',
+    (query) => {
+      expect(finds(query, 'Cao Shumin', '曹淑敏')).toBe(true);
+    },
+  );
+
   test('looks through all texts of a record, and never across two of them as one word', () => {
     expect(finds('memorandum 曹', 'Memorandum', '曹淑敏')).toBe(true);
     expect(finds('thedata', 'the', 'data')).toBe(false);

@@ -41,7 +41,12 @@ export function columnBuilder(known: readonly string[] = []): ColumnBuilder {
       start = codes.length;
       starts.push(start);
     },
-    build: () => ({ values, codeOf, starts: new Uint32Array(starts), codes: new Uint32Array(codes) }),
+    build: () => ({
+      values,
+      codeOf,
+      starts: new Uint32Array(starts),
+      codes: new Uint32Array(codes),
+    }),
   };
 }
 

@@ -85,7 +85,12 @@ export interface Source {
   /** Absent when `titleBasis` is `not_seen`. */
   readonly title?: string;
   readonly titleBasis: (typeof SOURCE_TITLE_BASES)[number];
+  /** The name alone, the same in every language; groups what one publisher printed. */
   readonly publisher: string;
+  /** The same name by language, where it is not the same everywhere. */
+  readonly publisherName?: LocalizedText;
+  /** How it came to be read there: edition, copy, intermediary. */
+  readonly publisherNote?: LocalizedText;
   readonly publisherArea?: AreaCode;
   readonly published?: FuzzyDate;
   /** Only `https:` and `http:` addresses get here; absent when the address was unsafe. */

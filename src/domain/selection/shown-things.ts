@@ -1,11 +1,7 @@
 import type { Column } from '../index/column';
 import { type DatasetIndex, occasionOf } from '../index/dataset-index';
 import type { Delegation } from '../model/dataset';
-import {
-  evidenceOfDelegation,
-  evidenceOfOrganization,
-  evidenceOfPerson,
-} from '../model/evidence';
+import { evidenceOfDelegation, evidenceOfOrganization, evidenceOfPerson } from '../model/evidence';
 import type { CommuniqueRecord, Organization, Person, Source } from '../model/types';
 import type { Selection } from './select';
 
@@ -78,10 +74,7 @@ function markerOf({ values, codeOf, starts, codes }: Column) {
 }
 
 /** The records themselves and the events that they belong to, up to the visit; a cycle ends the walk. */
-function eventsOf(
-  index: DatasetIndex,
-  records: readonly CommuniqueRecord[],
-): ReadonlySet<string> {
+function eventsOf(index: DatasetIndex, records: readonly CommuniqueRecord[]): ReadonlySet<string> {
   const seen = new Set<string>();
   for (const record of records) {
     let current: CommuniqueRecord | undefined = record;

@@ -48,6 +48,7 @@ const event: FullRawDataset['events'][number] = {
 const COLLATION = {
   compare: (a: string, b: string): number => (a < b ? -1 : Number(a > b)),
   languageName: (tag: string): string => ({ en: 'English', az: 'Azerbaijani' })[tag] ?? tag,
+  publisherName: ({ publisher }: { publisher: string }): string => publisher,
 };
 
 function sampleIndex(): Promise<DatasetIndex> {

@@ -26,6 +26,7 @@ export interface SourceRow {
 export interface SourceCollation {
   readonly compare: (a: string, b: string) => number;
   readonly languageName: (tag: string) => string;
+  readonly publisherName: (source: Source) => string;
 }
 
 const NOTHING: Citations = { records: [], delegations: [], people: [], organizations: [] };
@@ -71,13 +72,15 @@ export function languagesOf(
   );
 }
 
-/** Publishers of some sources, as printed, by the collation. */
+/** Publishers of some sources, by the collation of the names shown. */
 export function publishersOf(
   sources: readonly Source[],
-  { compare }: Pick<SourceCollation, 'compare'>,
+  { compare, publisherName }: Pick<SourceCollation, 'compare' | 'publisherName'>,
 ): readonly SourceGroup[] {
+  const names = new Map(sources.map((source) => [source.publisher, publisherName(source)]));
+  const nameOf = ({ value }: SourceGroup): string => names.get(value) ?? value;
   return tally(sources.map(({ publisher }) => publisher)).toSorted((a, b) =>
-    compare(a.value, b.value),
+    compare(nameOf(a), nameOf(b)),
   );
 }
 
@@ -96,7 +99,7 @@ function compareBy(
   order: SourceOrder,
   a: SourceRow,
   b: SourceRow,
-  { compare, languageName }: SourceCollation,
+  { compare, languageName, publisherName }: SourceCollation,
 ): number {
   switch (order) {
     case 'number':
@@ -104,7 +107,7 @@ function compareBy(
     case 'title':
       return compare(a.source.title ?? '', b.source.title ?? '');
     case 'publisher':
-      return compare(a.source.publisher, b.source.publisher);
+      return compare(publisherName(a.source), publisherName(b.source));
     case 'language':
       return compare(languageName(a.source.lang), languageName(b.source.lang));
     case 'published':

@@ -33,7 +33,8 @@ export function Masthead({ finding }: { finding: OverviewFinding }): ReactNode {
           <Localized text={dataset.title} />
         </h1>
         <p className="text-deck text-ink2 mt-4 max-w-[43em] font-serif text-pretty">
-          <strong className="text-ink font-medium">{words.deck(finding)}</strong>{' '}
+          <strong className="text-ink font-medium">{words.deck(finding)}</strong>
+          {words.sentenceGap}
           {dataset.summary === undefined ? null : <Localized text={dataset.summary} />}
         </p>
         <div className="text-caption text-ink2 desktop:max-w-none mt-5 max-w-[82ch]">

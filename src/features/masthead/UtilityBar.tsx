@@ -26,6 +26,8 @@ interface UtilityBarProps {
   readonly onLanguage: (language: Language) => void;
   readonly onScheme: (scheme: Scheme) => void;
   readonly onDataset: (id: string) => void;
+  /** Absent while there is nothing to present. */
+  readonly onPresent: (() => void) | undefined;
 }
 
 /** The line over the masthead: name, data, language, scheme, link to this view. */
@@ -43,7 +45,7 @@ export function UtilityBar(props: UtilityBarProps): ReactNode {
           <select
             value={props.datasetId}
             onChange={(event) => props.onDataset(event.target.value)}
-            className="border-rule bg-surface rounded-control tablet:max-w-64 tablet:flex-none h-9 min-w-0 flex-1 border px-2"
+            className="border-rule bg-surface rounded-control tablet:max-w-80 tablet:flex-none [field-sizing:content] min-h-9 min-w-0 flex-1 border px-2 py-1 whitespace-normal"
           >
             {props.datasets.map(({ id, title }) => (
               <option key={id} value={id}>
@@ -80,6 +82,11 @@ export function UtilityBar(props: UtilityBarProps): ReactNode {
         </svg>
         <span className="tablet:inline hidden">{m.app.scheme[otherScheme]}</span>
       </Button>
+      {props.onPresent === undefined ? null : (
+        <Button aria-keyshortcuts="P" onClick={props.onPresent}>
+          {m.app.present}
+        </Button>
+      )}
       <CopyLink />
     </div>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { recordsWith } from '@/domain/index/dataset-index';
 import { evidenceOfOrganization } from '@/domain/model/evidence';
 import type { Organization } from '@/domain/model/types';
 import { peopleOfOrganization } from '@/domain/reading/organization-people';
@@ -22,9 +23,7 @@ import { ShowOnPage } from './parts/ShowOnPage';
 export function OrganizationBody({ organization }: { organization: Organization }): ReactNode {
   const { index } = useReader();
   const { m } = useI18n();
-  const records = index.rows
-    .filter(({ organizations }) => organizations.has(organization.id))
-    .map(({ record }) => record);
+  const records = recordsWith(index, 'org', organization.id);
   return (
     <>
       <NativeTitle thing={organization} />

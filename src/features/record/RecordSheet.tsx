@@ -4,7 +4,9 @@ import type { Thing } from '@/domain/index/dataset-index';
 import type { Evidence } from '@/domain/model/types';
 import type { AreaCode } from '@/domain/model/vocabulary';
 import { positionIn } from '@/domain/reading/sequence-position';
+import { bodiesOfThing } from '@/facts/bodies-of-thing';
 import { useReader } from '@/facts/reader-context';
+import { TranslatedNames } from '@/facts/TranslatedNames';
 import { useI18n } from '@/i18n/i18n-context';
 import { Sheet } from '@/ui/Sheet';
 
@@ -77,6 +79,7 @@ export function RecordSheet({
       <WholeEvidenceContext value={{ evidence: wholeEvidence(thing), listId }}>
         <SheetTitle id={titleId} {...title} />
         <ThingBody thing={thing} sides={sides} />
+        <TranslatedNames organizations={bodiesOfThing(thing, index)} />
         {thing.type === 'record' ? <CiteRecord record={thing.record} address={shareHref} /> : null}
         <Reference
           id={id}

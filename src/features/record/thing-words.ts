@@ -1,4 +1,5 @@
 import type { DatasetIndex, Thing } from '@/domain/index/dataset-index';
+import { publisherWords } from '@/facts/publisher-words';
 import { recordTitle } from '@/facts/record-words';
 import { langOf } from '@/facts/source-lang';
 import { type I18n, shownText } from '@/i18n/i18n-context';
@@ -38,7 +39,7 @@ export function thingTitle(thing: Thing, index: DatasetIndex, i18n: I18n): Thing
       return shownText(thing.organization.name, i18n.language);
     case 'source':
       return thing.source.title === undefined
-        ? { text: thing.source.publisher }
+        ? { text: publisherWords(thing.source, i18n) }
         : { text: thing.source.title, lang: langOf(thing.source) };
   }
 }

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 
+import type { Organization } from '@/domain/model/types';
 import type { AreaCode } from '@/domain/model/vocabulary';
 import { blockOrder } from '@/domain/roster/delegation-order';
 import type { DelegationRoster } from '@/domain/roster/delegation-roster';
 import { EvidenceMarks } from '@/facts/EvidenceMarks';
 import { Localized } from '@/facts/Localized';
 import { ThingLink } from '@/facts/ThingLink';
+import { TranslatedNames } from '@/facts/TranslatedNames';
 import { useI18n } from '@/i18n/i18n-context';
 import { classNames } from '@/ui/class-names';
 
@@ -62,12 +64,24 @@ export function DelegationPanel({ roster, sides }: DelegationPanelProps): ReactN
           ))}
         </RosterBlock>
       )}
+      <TranslatedNames organizations={bodiesOf(roster)} className="text-small text-ink2 mb-4" />
       <div className="border-hair desktop:grid-cols-2 mt-2 grid gap-x-8 gap-y-8 border-t pt-6">
         <VisitRecords records={records} />
         <VisitNotes notes={delegation.notes} missing={missing} />
       </div>
     </div>
   );
+}
+
+/** Every body that the panel names, as often as it does. */
+function bodiesOf({ members, hosts, alsoThere }: DelegationRoster): readonly Organization[] {
+  return [
+    ...members.flatMap(({ onBehalfOf }) => onBehalfOf ?? []),
+    ...[...hosts, ...alsoThere].flatMap((attendee) => {
+      if (attendee.kind === 'person') return attendee.onBehalfOf;
+      return attendee.kind === 'body' ? [attendee.organization] : [];
+    }),
+  ];
 }
 
 function DelegationBlock({ roster }: { readonly roster: DelegationRoster }): ReactNode {

@@ -83,7 +83,7 @@ function DelegationSelect({
         value={open.id}
         onChange={(event) => onOpen(event.target.value)}
         aria-controls={controls}
-        className="border-rule bg-surface rounded-control text-body min-h-11 w-full min-w-0 border px-2.5 text-ellipsis"
+        className="border-rule bg-surface rounded-control text-body [field-sizing:content] min-h-11 w-full min-w-0 border px-2.5 py-1.5 whitespace-normal"
       >
         {delegations.map((delegation) => {
           const name = shownText(delegation.name, language);

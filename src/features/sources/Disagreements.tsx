@@ -59,11 +59,11 @@ function Difference({
   const { label, values, preferred, reason } = disagreement;
   return (
     <li className="border-ink border-b py-5 [overflow-wrap:anywhere] first:border-t">
-      <p className="text-caption">
+      <p className="text-caption flex flex-wrap items-baseline gap-x-3">
         <span className="font-semibold">
           <Localized text={label} />
         </span>
-        <span className="text-ink2 ml-3">
+        <span className="text-ink2">
           <ThingName thing={thing} />
         </span>
       </p>

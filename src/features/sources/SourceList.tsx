@@ -10,6 +10,7 @@ import {
   type SourceRow,
   sortSources,
 } from '@/domain/sources/source-rows';
+import { publisherName } from '@/facts/publisher-words';
 import { useI18n } from '@/i18n/i18n-context';
 
 import { Choice } from './Choice';
@@ -26,7 +27,9 @@ const EVERY = '';
 
 /** The table of sources with its order, its filters by language and publisher and its button for the rest. */
 export function SourceList({ rows }: { readonly rows: readonly SourceRow[] }): ReactNode {
-  const { m, f } = useI18n();
+  const i18n = useI18n();
+  const { m, f } = i18n;
+  const collation = { ...f, publisherName: (source: Source) => publisherName(source, i18n) };
   const table = useId();
   const [sort, setSort] = useState<SourceSort>({ order: 'records', direction: 'descending' });
   const [lang, setLang] = useState(EVERY);
@@ -34,16 +37,22 @@ export function SourceList({ rows }: { readonly rows: readonly SourceRow[] }): R
   const [expanded, setExpanded] = useState(false);
   const words = m.sources.table;
 
-  const inLanguage = rows.filter(({ source }) => lang === EVERY || source.lang === lang);
-  const ofPublisher = rows.filter(
-    ({ source }) => publisher === EVERY || source.publisher === publisher,
-  );
-  const fitting = inLanguage.filter((row) => ofPublisher.includes(row));
-  const sorted = sortSources(fitting, sort.order, sort.direction, f);
+  const isInLanguage = ({ source }: SourceRow): boolean => lang === EVERY || source.lang === lang;
+  const isOfPublisher = ({ source }: SourceRow): boolean =>
+    publisher === EVERY || source.publisher === publisher;
+  const inLanguage = rows.filter(isInLanguage);
+  const ofPublisher = rows.filter(isOfPublisher);
+  const fitting = inLanguage.filter(isOfPublisher);
+  const sorted = sortSources(fitting, sort.order, sort.direction, collation);
   const isFoldable = sorted.length > FOLD_ABOVE;
   const shown = isFoldable && !expanded ? sorted.slice(0, FIRST) : sorted;
   const languageName = (tag: string): string =>
     tag === 'und' ? m.sources.notRecorded : f.languageName(tag);
+
+  const publisherNames = new Map(
+    rows.map(({ source }) => [source.publisher, collation.publisherName(source)]),
+  );
+  const nameOfPublisher = (value: string): string => publisherNames.get(value) ?? value;
 
   return (
     <>
@@ -53,7 +62,7 @@ export function SourceList({ rows }: { readonly rows: readonly SourceRow[] }): R
           value={lang}
           onChoose={setLang}
           everyWords={words.everyLanguage({ count: ofPublisher.length })}
-          groups={languagesOf(sourcesOf(ofPublisher), f)}
+          groups={languagesOf(sourcesOf(ofPublisher), collation)}
           nameOf={languageName}
         />
         <SourceFilter
@@ -61,8 +70,8 @@ export function SourceList({ rows }: { readonly rows: readonly SourceRow[] }): R
           value={publisher}
           onChoose={setPublisher}
           everyWords={words.everyPublisher({ count: inLanguage.length })}
-          groups={publishersOf(sourcesOf(inLanguage), f)}
-          nameOf={(name) => name}
+          groups={publishersOf(sourcesOf(inLanguage), collation)}
+          nameOf={nameOfPublisher}
         />
         <Choice
           label={words.sortBy}

@@ -7,6 +7,7 @@ import {
   type SourceOrder,
   type SourceRow,
 } from '@/domain/sources/source-rows';
+import { Publisher } from '@/facts/Publisher';
 import { ThingLink } from '@/facts/ThingLink';
 import { useI18n } from '@/i18n/i18n-context';
 import { classNames } from '@/ui/class-names';
@@ -116,7 +117,9 @@ function Row({ row }: { readonly row: SourceRow }): ReactNode {
         </span>
         <SourceHead source={source} />
         <span className="text-small text-ink2 desktop:hidden mt-0.5 flex flex-wrap gap-x-3">
-          <span>{source.publisher}</span>
+          <span>
+            <Publisher source={source} />
+          </span>
           <span>
             <SourceLanguage source={source} absent={m.sources.languageNotRecorded} />
           </span>
@@ -129,7 +132,9 @@ function Row({ row }: { readonly row: SourceRow }): ReactNode {
           </span>
         </span>
       </th>
-      <td className={classNames(WIDE_CELL, '[overflow-wrap:anywhere]')}>{source.publisher}</td>
+      <td className={classNames(WIDE_CELL, '[overflow-wrap:anywhere]')}>
+        <Publisher source={source} />
+      </td>
       <td className={WIDE_CELL}>
         <SourceLanguage source={source} absent={m.sources.notRecorded} />
       </td>

@@ -39,11 +39,7 @@ export function SourcesSection({
   const i18n = useI18n();
   const { m } = i18n;
   const { index } = useReader();
-  const { people, organizations } = shownThings(index, {
-    records,
-    anyTime: records,
-    ids: new Set(records.map(({ id }) => id)),
-  });
+  const { people, organizations } = shownThings(index, { records });
   const things = { records, delegations, people, organizations };
   const whole = sources.filter(({ read, paragraphs }) => read === 'whole' && paragraphs.length > 0);
   return (

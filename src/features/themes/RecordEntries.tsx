@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { ThemeEntry } from '@/domain/themes/count-themes';
 import { EvidenceMarks } from '@/facts/EvidenceMarks';
 import { Localized } from '@/facts/Localized';
+import { sidePlaces } from '@/facts/order-sides';
 import { useReader } from '@/facts/reader-context';
 import { recordForm, recordTitle } from '@/facts/record-words';
 import { ThingLink } from '@/facts/ThingLink';
@@ -51,11 +52,13 @@ function Entry({ entry }: { entry: ThemeEntry }): ReactNode {
   const { f, m } = i18n;
   const { record, quoted, attributedTo } = entry;
   const title = recordTitle(record, index, i18n);
+  const placeOf = sidePlaces(index, i18n);
+  const areas = attributedTo.toSorted((a, b) => placeOf(a) - placeOf(b));
   const facts = [
     recordForm(record, i18n),
     ...(quoted ? [m.themes.entries.quoted] : []),
-    ...(attributedTo.length > 0
-      ? [m.themes.entries.attributedTo({ areas: attributedTo.map((area) => f.area(area)) })]
+    ...(areas.length > 0
+      ? [m.themes.entries.attributedTo({ areas: areas.map((area) => f.area(area)) })]
       : []),
   ];
   return (

@@ -15,6 +15,14 @@ describe('compareAzerbaijani', () => {
     expect(words.toReversed().toSorted(compareAzerbaijani)).toEqual(words);
   });
 
+  test('the whole alphabet', () => {
+    const letters = Array.from('ABCÇDEƏFGĞHXIİJKQLMNOÖPRSŞTUÜVYZ');
+    expect(letters.toSorted(compareAzerbaijani)).toEqual(letters);
+    const shuffled = letters.toSorted((a, b) => (a.charCodeAt(0) % 7) - (b.charCodeAt(0) % 7));
+    expect(shuffled).not.toEqual(letters);
+    expect(shuffled.toSorted(compareAzerbaijani)).toEqual(letters);
+  });
+
   test('a word before the words that begin with it, spaces before letters', () => {
     expect(['Bakıxanov', 'Bakı şəhəri', 'Bakı'].toSorted(compareAzerbaijani)).toEqual([
       'Bakı',

@@ -1,3 +1,4 @@
+import { lowerAzerbaijani } from './azerbaijani-case';
 import { compareCodePoints } from './code-point-order';
 
 /** The alphabet with CLDR's place for w, which Azerbaijani has in foreign names only (CLDR collation chart "az"). */
@@ -24,7 +25,7 @@ export function compareAzerbaijani(a: string, b: string): number {
   const composedB = b.normalize('NFC');
   return (
     compareLetters(composedA, composedB) ||
-    compareCodePoints(lowerCased(composedA), lowerCased(composedB)) ||
+    compareCodePoints(lowerAzerbaijani(composedA), lowerAzerbaijani(composedB)) ||
     compareCase(composedA, composedB) ||
     compareCodePoints(a, b)
   );
@@ -49,7 +50,7 @@ function compareLetters(a: string, b: string): number {
 function compareCase(a: string, b: string): number {
   for (let at = 0; at < a.length && at < b.length; at += 1) {
     const inA = a.charAt(at);
-    if (inA !== b.charAt(at)) return lowerCased(inA) === inA ? -1 : 1;
+    if (inA !== b.charAt(at)) return lowerAzerbaijani(inA) === inA ? -1 : 1;
   }
   return 0;
 }
@@ -64,7 +65,7 @@ function computedWeight(unit: number): number {
   if (unit >= PUNCTUATION_START && unit < PUNCTUATION_END) return unit - PUNCTUATION_START + 0x100;
   const character = String.fromCharCode(unit);
   if (/\d/.test(character)) return DIGIT_WEIGHT + Number(character);
-  const letter = lowerCased(character);
+  const letter = lowerAzerbaijani(character);
   const place = placeOf(letter) ?? placeOf(letter.normalize('NFD').charAt(0));
   if (place !== undefined) return LETTER_WEIGHT + place;
   const isSign = unit < 0xc0 && !/\p{L}/u.test(character);
@@ -74,9 +75,4 @@ function computedWeight(unit: number): number {
 function placeOf(letter: string): number | undefined {
   const place = ALPHABET.indexOf(letter);
   return place < 0 ? undefined : place;
-}
-
-/** Lower case by Azerbaijani rules: I belongs to ı, İ to i. */
-function lowerCased(text: string): string {
-  return text.replaceAll('I', 'ı').replaceAll('İ', 'i').toLowerCase();
 }

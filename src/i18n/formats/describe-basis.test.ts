@@ -84,6 +84,37 @@ describe('dateWithBasis', () => {
     ]).toEqual([inEnglish, inAzerbaijani, inChinese]);
   });
 
+  test.each([
+    ['2018', 'stated', '2018, month not stated', '2018, ay göstərilmir', '2018年（月份未说明）'],
+    [
+      '2018~',
+      'context',
+      'around 2018, month not stated (from context)',
+      'təxminən 2018, ay göstərilmir (kontekstə görə)',
+      '约2018年（月份未说明，据上下文）',
+    ],
+    [
+      '2018?',
+      'stated',
+      '2018, month not stated (uncertain)',
+      '2018, ay göstərilmir (dəqiqləşdirilməyib)',
+      '2018年（月份未说明，不确定）',
+    ],
+    ['2003/2010', 'stated', '2003–2010', '2003–2010', '2003年至2010年'],
+    ['[2016,2017]', 'stated', '2016 or 2017', '2016 və ya 2017', '2016年或2017年'],
+    ['2003/..', 'stated', 'from 2003', 'başlama tarixi: 2003', '自2003年起'],
+  ] as const)('a year alone misses its month: %s %s', (edtf, basis, ...expected) => {
+    const date = read(edtf);
+    expect([en, az, zh].map((formats) => formats.dateWithBasis(date, basis))).toEqual(expected);
+  });
+
+  test('short and axis forms leave a year as it is, and so does a date that is no record’s', () => {
+    const date = read('2018');
+    expect(en.dateWithBasis(date, 'stated', 'short')).toBe('2018');
+    expect(zh.dateWithBasis(date, 'stated', 'axis')).toBe('2018年');
+    expect(az.date(date)).toBe('2018');
+  });
+
   test('takes a style', () => {
     expect(en.dateWithBasis(read('2023-05-03'), 'published', 'short')).toBe(
       'reported on 3 May 2023',

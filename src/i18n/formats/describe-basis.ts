@@ -6,12 +6,16 @@ import { describeDate, unstatedUnitOf } from './describe-date';
 import type { Manner } from './describe-date';
 import { knownDateOf } from './known-date';
 
-/** The date as `describeDate` says it, with what the date rests on; a `stated` basis and none add nothing. */
+/**
+ * The date as `describeDate` says it, with what the date rests on; a `stated` basis and none add nothing. A year alone
+ * says in the long style that its month is not stated.
+ */
 export function describeDateWithBasis(
   date: FuzzyDate,
   basis: DateBasis | undefined,
-  manner: Manner,
+  asked: Manner,
 ): string {
+  const manner = { ...asked, isMonthMissed: asked.style === 'long' };
   switch (basis) {
     case undefined:
     case 'stated':

@@ -10,6 +10,8 @@ export interface Manner {
   readonly style: DateStyle;
   /** Leaves `?` out, where other words say already that the date is not certain. */
   readonly isUncertainSaid?: boolean;
+  /** Says of a year alone that no month is stated: in full forms of a record's own date, not of periods and ticks. */
+  readonly isMonthMissed?: boolean;
 }
 
 const UNSTATED: readonly (readonly [RegExp, UnstatedUnit])[] = [
@@ -40,7 +42,8 @@ export function describeDate(date: FuzzyDate, manner: Manner): string {
 function describeSingle(part: DatePart, manner: Manner): string {
   const { style, wording } = manner;
   const text = wording.alone(knownDateOf(part), style);
-  const unit = style === 'axis' ? undefined : unstatedUnitOf(part.edtf);
+  const missed = manner.isMonthMissed === true && part.precision === 'year' ? 'month' : undefined;
+  const unit = style === 'axis' ? undefined : (unstatedUnitOf(part.edtf) ?? missed);
   return qualify(unit === undefined ? text : wording.unstated[unit](text), part, manner);
 }
 

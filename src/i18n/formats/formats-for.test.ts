@@ -139,10 +139,10 @@ describe('area', () => {
 describe('languageName', () => {
   test.each([
     ['de', 'German', 'alman dili', '德语'],
-    ['zh', 'Chinese', 'çin dili', '中文'],
-    ['zh-Hans', 'Simplified Chinese', 'sadələşdirilmiş çin dili', '简体中文'],
-    ['ZH-hans', 'Simplified Chinese', 'sadələşdirilmiş çin dili', '简体中文'],
-    ['zh-Hant-HK', 'Traditional Chinese', 'ənənəvi çin dili', '繁体中文'],
+    ['zh', 'Chinese', 'Çin dili', '中文'],
+    ['zh-Hans', 'Simplified Chinese', 'sadələşdirilmiş Çin dili', '简体中文'],
+    ['ZH-hans', 'Simplified Chinese', 'sadələşdirilmiş Çin dili', '简体中文'],
+    ['zh-Hant-HK', 'Traditional Chinese', 'ənənəvi Çin dili', '繁体中文'],
     ['en-GB', 'English', 'ingilis dili', '英语'],
     ['und', 'language not recorded', 'dil qeyd edilməyib', '语言未注明'],
     ['tlh', 'tlh', 'tlh', 'tlh'],

@@ -2,7 +2,7 @@ import type { Language } from '@/domain/model/vocabulary';
 
 type Names = Readonly<Record<Language, string>>;
 
-/** CLDR "Languages" (en, az, zh), by tag in lower case; in Azerbaijani with the word for language, so that the name can stand alone. */
+/** CLDR "Languages" (en, az, zh), by tag in lower case; in Azerbaijani with the word for language, so that the name can stand alone, and with a capital where it is a country's name. */
 const LANGUAGE_NAMES: ReadonlyMap<string, Names> = new Map([
   ['ar', { en: 'Arabic', az: 'ərəb dili', 'zh-Hans': '阿拉伯语' }],
   ['az', { en: 'Azerbaijani', az: 'Azərbaycan dili', 'zh-Hans': '阿塞拜疆语' }],
@@ -15,7 +15,7 @@ const LANGUAGE_NAMES: ReadonlyMap<string, Names> = new Map([
   ['ja', { en: 'Japanese', az: 'yapon dili', 'zh-Hans': '日语' }],
   ['ka', { en: 'Georgian', az: 'gürcü dili', 'zh-Hans': '格鲁吉亚语' }],
   ['kk', { en: 'Kazakh', az: 'qazax dili', 'zh-Hans': '哈萨克语' }],
-  ['ko', { en: 'Korean', az: 'koreya dili', 'zh-Hans': '韩语' }],
+  ['ko', { en: 'Korean', az: 'Koreya dili', 'zh-Hans': '韩语' }],
   ['ky', { en: 'Kyrgyz', az: 'qırğız dili', 'zh-Hans': '吉尔吉斯语' }],
   ['pt', { en: 'Portuguese', az: 'portuqal dili', 'zh-Hans': '葡萄牙语' }],
   ['ro', { en: 'Romanian', az: 'rumın dili', 'zh-Hans': '罗马尼亚语' }],
@@ -29,10 +29,10 @@ const LANGUAGE_NAMES: ReadonlyMap<string, Names> = new Map([
   ['und', { en: 'language not recorded', az: 'dil qeyd edilməyib', 'zh-Hans': '语言未注明' }],
   ['ur', { en: 'Urdu', az: 'urdu dili', 'zh-Hans': '乌尔都语' }],
   ['uz', { en: 'Uzbek', az: 'özbək dili', 'zh-Hans': '乌兹别克语' }],
-  ['vi', { en: 'Vietnamese', az: 'vyetnam dili', 'zh-Hans': '越南语' }],
-  ['zh', { en: 'Chinese', az: 'çin dili', 'zh-Hans': '中文' }],
-  ['zh-hans', { en: 'Simplified Chinese', az: 'sadələşdirilmiş çin dili', 'zh-Hans': '简体中文' }],
-  ['zh-hant', { en: 'Traditional Chinese', az: 'ənənəvi çin dili', 'zh-Hans': '繁体中文' }],
+  ['vi', { en: 'Vietnamese', az: 'Vyetnam dili', 'zh-Hans': '越南语' }],
+  ['zh', { en: 'Chinese', az: 'Çin dili', 'zh-Hans': '中文' }],
+  ['zh-hans', { en: 'Simplified Chinese', az: 'sadələşdirilmiş Çin dili', 'zh-Hans': '简体中文' }],
+  ['zh-hant', { en: 'Traditional Chinese', az: 'ənənəvi Çin dili', 'zh-Hans': '繁体中文' }],
 ]);
 
 /**

@@ -16,9 +16,9 @@ export interface Formats {
     count: number,
     forms: { readonly one: string; readonly other: string },
   ) => string;
-  /** The date as far as it is known: "24 June 2025", "June 2018", "2018, month not stated", "around June 2018". */
+  /** The date as far as it is known: "24 June 2025", "June 2018", "2018", "around June 2018". */
   readonly date: (date: FuzzyDate, style?: DateStyle) => string;
-  /** The date with what it rests on: "reported on 3 May 2023", "2 November 2015, year inferred". */
+  /** The date with what it rests on: "reported on 3 May 2023", "2 November 2015 (inferred)"; in the long style "2018, month not stated". */
   readonly dateWithBasis: (
     date: FuzzyDate,
     basis: DateBasis | undefined,

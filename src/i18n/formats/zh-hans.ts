@@ -13,6 +13,10 @@ const withTo = (items: readonly string[]): string => items.join('至');
 const range = { tight: withTo, wide: withTo };
 const withOr = (items: readonly string[]): string => joinedList(items, '、', '或');
 
+/** One pair of brackets for all remarks on a date. */
+const withRemark = (date: string, remark: string): string =>
+  date.endsWith('）') ? `${date.slice(0, -1)}，${remark}）` : `${date}（${remark}）`;
+
 const dates: DateWording = {
   ...yearMonthDay(),
   joints: { range, between: range, or: { tight: withOr, wide: withOr } },
@@ -24,7 +28,7 @@ const dates: DateWording = {
     year: (date) => `${date}（年份未说明）`,
   },
   approximate: (date) => `约${date}`,
-  uncertain: (date) => `${date}（不确定）`,
+  uncertain: (date) => withRemark(date, '不确定'),
   openEnd: (start) => `自${start}起`,
   endNotStated: (start) => `自${start}起（结束日期未说明）`,
   openStart: (end) => `至${end}止`,
@@ -32,8 +36,8 @@ const dates: DateWording = {
   orLater: (date) => `${date}或之后`,
   orEarlier: (date) => `${date}或之前`,
   reported: (date, known) => (known === undefined ? `报道日期：${date}` : `${date}报道`),
-  inferred: (date) => `${date}（推定）`,
-  fromContext: (date) => `${date}（据上下文）`,
+  inferred: (date) => withRemark(date, '推定'),
+  fromContext: (date) => withRemark(date, '据上下文'),
   anyDate: '任意日期',
   certainty: {
     exact_day: '确切日期',

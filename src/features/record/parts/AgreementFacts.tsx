@@ -39,7 +39,7 @@ export function AgreementFacts({ agreement, absence }: AgreementFactsProps): Rea
         <MissingRow field="in_force" {...missing} />
       ) : (
         <FactRow label={m.sources.field.in_force} evidence={[]}>
-          {f.date(inForce)}
+          {f.dateWithBasis(inForce, undefined)}
         </FactRow>
       )}
       {term === undefined ? (

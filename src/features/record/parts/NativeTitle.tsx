@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 
 import type { Organization, Person } from '@/domain/model/types';
 import { NativeName } from '@/facts/names';
+import { isOurTranslation } from '@/facts/translated-names';
 import { useI18n } from '@/i18n/i18n-context';
 
-import { isOurTranslation } from './name-basis';
 import { Why } from './Why';
 
 /** Under the title: the attested form in its own script; whether the shown one is our translation. */

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import { LANGUAGES } from '@/domain/model/closed-sets';
 import type { Organization } from '@/domain/model/types';
+import type { Language, NameBasis } from '@/domain/model/vocabulary';
 import { useReader } from '@/facts/reader-context';
 import { useI18n } from '@/i18n/i18n-context';
 
@@ -17,7 +18,7 @@ import { Why } from './Why';
  */
 export function OrganizationFacts({ organization }: { organization: Organization }): ReactNode {
   const { index } = useReader();
-  const { m, f } = useI18n();
+  const { m, f, language } = useI18n();
   const parent = organization.parentId && index.organizationById.get(organization.parentId);
   const parts = index.dataset.organizations.filter(({ parentId }) => parentId === organization.id);
   return (
@@ -37,12 +38,17 @@ export function OrganizationFacts({ organization }: { organization: Organization
               label={m.record.organization.nameIn({ language: f.languageName(lang) })}
             >
               <span lang={lang}>{name}</span>
-              {basis === undefined ? null : <Why>{m.record.nameBasis[basis]}</Why>}
+              {basis === undefined || isSaidAtTitle(basis, lang, language) ? null : (
+                <Why>{m.record.nameBasis[basis]}</Why>
+              )}
             </FactRow>
           );
         })}
         {organization.abbreviation === undefined ? null : (
-          <FactRow label={m.record.organization.abbreviation}>{organization.abbreviation}</FactRow>
+          <FactRow label={m.record.organization.abbreviation}>
+            {/* As the body prints it, in whichever language: an empty `lang` says that it is not known. */}
+            <span lang="">{organization.abbreviation}</span>
+          </FactRow>
         )}
         <OrganizationRelatives organization={organization} />
         {parent ? (
@@ -64,4 +70,9 @@ export function OrganizationFacts({ organization }: { organization: Organization
       </FactRows>
     </div>
   );
+}
+
+/** That the name over the sheet is our translation stands there already. */
+function isSaidAtTitle(basis: NameBasis, lang: Language, shown: Language): boolean {
+  return basis === 'translated' && lang === shown;
 }

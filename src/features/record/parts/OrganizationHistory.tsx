@@ -27,7 +27,9 @@ export function OrganizationHistory({
           return (
             <FactRow
               key={`${entry.change} ${entry.text.en}`}
-              label={entry.date === undefined ? m.facts.undated : f.date(entry.date, 'short')}
+              label={
+                entry.date === undefined ? m.facts.undated : f.dateWithBasis(entry.date, undefined)
+              }
               evidence={entry.evidence}
             >
               <p className="font-medium">{m.record.organization.change[entry.change]}</p>

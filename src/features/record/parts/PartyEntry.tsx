@@ -4,7 +4,6 @@ import type { Organization } from '@/domain/model/types';
 import { AreaTag } from '@/facts/AreaTag';
 import { useI18n } from '@/i18n/i18n-context';
 
-import { isOurTranslation } from './name-basis';
 import { ThingName } from './ThingName';
 
 interface PartyEntryProps {
@@ -15,7 +14,7 @@ interface PartyEntryProps {
 
 /** A party: name, attested form in its own script, what kind of body of which area. */
 export function PartyEntry({ organization, children }: PartyEntryProps): ReactNode {
-  const { m, language } = useI18n();
+  const { m } = useI18n();
   return (
     <>
       <p>
@@ -26,9 +25,6 @@ export function PartyEntry({ organization, children }: PartyEntryProps): ReactNo
         <AreaTag area={organization.area} />
         {children}
       </p>
-      {isOurTranslation(organization, language) ? (
-        <p className="text-small text-ink2">{m.record.nameOurTranslation}</p>
-      ) : null}
     </>
   );
 }

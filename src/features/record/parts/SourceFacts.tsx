@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { Source } from '@/domain/model/types';
+import { Publisher } from '@/facts/Publisher';
 import { useI18n } from '@/i18n/i18n-context';
 
 import { FactRow } from './FactRow';
@@ -23,14 +24,14 @@ export function SourceFacts({ source }: { source: Source }): ReactNode {
           )}
         </FactRow>
         <FactRow label={words.fact.publisher}>
-          {source.publisher}
+          <Publisher source={source} />
           {source.publisherArea === undefined ? null : <Why>{f.area(source.publisherArea)}</Why>}
         </FactRow>
         <FactRow label={words.fact.published}>
           {source.published === undefined ? (
             <p className="absent text-aside">{words.dateNotRecorded}</p>
           ) : (
-            f.date(source.published)
+            f.dateWithBasis(source.published, undefined)
           )}
         </FactRow>
         <FactRow label={words.fact.language}>

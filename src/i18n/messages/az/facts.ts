@@ -2,7 +2,7 @@ import type { facts as en } from '../en/facts';
 
 export const facts: typeof en = {
   kind: { agreement: 'Saziş', event: 'Tədbir', statement: 'Bəyanat' },
-  kinds: { agreement: 'Sazişlər', event: 'Görüş və tədbirlər', statement: 'Bəyanatlar' },
+  kinds: { agreement: 'Sazişlər', event: 'Görüşlər və tədbirlər', statement: 'Bəyanatlar' },
   agreementClassification: {
     treaty: 'Müqavilə',
     agreement: 'Saziş',
@@ -32,7 +32,7 @@ export const facts: typeof en = {
     regulator: 'Tənzimləyici qurum',
     agency: 'Agentlik',
     party_body: 'Partiya qurumu',
-    news_agency: 'İnformasiya agentliyi',
+    news_agency: 'Xəbər agentliyi',
     broadcaster: 'Yayımçı',
     newspaper: 'Qəzet',
     publisher: 'Nəşriyyat',
@@ -47,9 +47,17 @@ export const facts: typeof en = {
   },
   statementBy: (v) => `Bəyanat: ${v.name}`,
   statement: 'Bəyanat',
-  ourTranslation: 'bizim tərcüməmiz',
+  translatedNames: {
+    named: (v) => `Bizim tərcüməmizdə verilən adlar: ${v.names}.`,
+    counted: (v) =>
+      v.count === v.total
+        ? 'Bu adların hamısı bizim tərcüməmizdədir; mənbələrdə çap olunan formalar hər qurumun vərəqində göstərilir.'
+        : `Bizim tərcüməmizdə verilən adlar: ${v.count}, cəmi ad: ${v.total}; adın nəyə əsaslandığı hər qurumun vərəqində göstərilir.`,
+  },
   unnamedSpeaker: 'bəyanat verənin adı göstərilmir',
   evidence: {
+    publisher: (v) => `${v.name}, ${v.note}`,
+    noteSeparator: ', ',
     readWhole: 'Bu mənbə bütövlükdə oxunub.',
     readPart: 'Bu mənbənin yalnız bir hissəsi oxunub.',
     forWhole: 'Bütövlükdə qeydə aiddir; bu faktın hansı abzasda verildiyi qeyd olunmayıb.',

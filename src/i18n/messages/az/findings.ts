@@ -1,3 +1,4 @@
+import { lowerAzerbaijani } from '@/i18n/formats/azerbaijani-case';
 import { formatsFor } from '@/i18n/formats/formats-for';
 
 import type { findings as en } from '../en/findings';
@@ -6,6 +7,7 @@ import { facts } from './facts';
 const f = formatsFor('az');
 
 export const findings: typeof en = {
+  sentenceGap: ' ',
   deck: (v) => {
     const kinds = [
       v.byKind.agreement && `${f.number(v.byKind.agreement)} saziş`,
@@ -25,7 +27,7 @@ export const findings: typeof en = {
     period: 'Dövr',
     periodValue: (v) =>
       v.years[0] === v.years[1] ? String(v.years[0]) : `${v.years[0]}–${v.years[1]}`,
-    asOf: 'Məlumatların vəziyyəti',
+    asOf: 'Məlumatların tarixi',
     records: 'Qeydlər',
     recordsValue: (v) => `${f.number(v.records)} qeyd, ${f.number(v.sources)} mənbə`,
     version: 'Versiya',
@@ -35,20 +37,21 @@ export const findings: typeof en = {
   methodText: [
     'Qeyd saziş, tədbir və ya bəyanatdır. Nümayəndə heyətləri, şəxslər, qurumlar və mənbələr qeyddə adları çəkildiyi üçün göstərilir, qeyd kimi sayılmır.',
     'Qismən oxunmuş kimi işarələnən mənbənin çox vaxt yarımçıq surəti görülüb. Orada tapılmayan məlumat mətnin davamında ola bilər. M9 ¶3 kimi işarə mənbəni və abzası göstərir; abzas yoxdursa, işarə bütövlükdə qeydə aiddir.',
-    'Başlıqlar və rəqəmlər göstərilən qeydlərdən hesablanır. Onlar bu qeydlərdə nə olduğunu deyir, dünyada nə baş verdiyini yox.',
-    'Hər dilin səhifəsi öz tərəfini birinci göstərir, ingilis dilində ölkə adlarının əlifba sırası əsas götürülür. Başqa yazı ilə adlar yalnız mənbədə çap olunduğu kimi verilir.',
+    'Başlıqlar və rəqəmlər göstərilən qeydlərdən hesablanır. Onlar bu qeydlərin məzmununu bildirir, dünyada nə baş verdiyini yox.',
+    'Hər dilin səhifəsində öz tərəfi birinci göstərilir, ingilis dilində ölkə adlarının əlifba sırası əsas götürülür. Başqa yazı ilə adlar yalnız mənbədə çap olunduğu kimi verilir. Oxunmuş mənbələrin heç birində qurumun adı səhifənin dilində çap olunmayıbsa, həmin ad bizim tərcüməmizdədir; belə adlar hər siyahıda və hər vərəqdə bir dəfə göstərilir. Şəxs adları tərcümə edilmir.',
   ],
   glance: {
     close: 'Bağla',
     listTitle: (v) => `${f.number(v.count)} ${v.what}`,
-    title: 'Bir baxışda',
+    title: 'Ümumi göstəricilər',
     agreements: () => 'saziş',
     forms: (v) =>
       v.forms.length === 0
         ? 'Göstərilən qeydlərdə yoxdur'
         : f.list(
             v.forms.map(
-              ([form, n]) => `${lower(facts.agreementClassification[form])} – ${f.number(n)}`,
+              ([form, n]) =>
+                `${lowerAzerbaijani(facts.agreementClassification[form])} – ${f.number(n)}`,
             ),
           ),
     organizations: () => 'qurum',
@@ -68,8 +71,3 @@ export const findings: typeof en = {
         : `${f.number(v.sourceLanguages)} dildə; ${f.number(v.sourcesReadWhole)} mənbə bütöv, qalanları qismən oxunub`,
   },
 };
-
-/** Lower case of a single Azerbaijani word: İ gives i, I gives ı, in every browser. */
-function lower(word: string): string {
-  return word.replaceAll('İ', 'i').replaceAll('I', 'ı').toLowerCase();
-}

@@ -11,7 +11,7 @@ export const remedies: Readonly<Record<ProblemCode, string>> = {
   html_page:
     'Fayl, ehtimal ki, mövcud olmayan ünvandan yüklənib və ya şəbəkə əvvəlcə giriş tələb edir. Onu yenidən yükləyin.',
   truncated_json:
-    'Faylı yenidən köçürün və ya yükləyin; onu özünüz yazmısınızsa, açıq qalan mötərizə və dırnaqları bağlayın.',
+    'Faylı yenidən kopyalayın və ya yükləyin; onu özünüz yazmısınızsa, açıq qalan mötərizə və dırnaqları bağlayın.',
   broken_json: 'Bu yeri düzəldin; faylın davamı yalnız bundan sonra yoxlanıla bilər.',
   not_an_object: 'Başqa fayl seçin və ya bütün məzmunu fiqurlu mötərizəyə alın.',
   not_communique: 'Faylın əvvəlinə "format": "communique/1" yazın və ya başqa fayl seçin.',

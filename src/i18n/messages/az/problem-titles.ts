@@ -38,7 +38,7 @@ export const problemTitles: Readonly<Record<ProblemCode, string>> = {
   too_many_sides: 'Məlumat toplusunda ən çoxu iki ölkə tərəfi ola bilər.',
   too_many_headline_themes: 'Əsas mövzuların sayı dörddən çoxdur.',
   too_few_parties: 'Sazişin ən azı iki tərəfi olmalıdır.',
-  too_few_values: 'Elementlərin sayı kifayət deyil.',
+  too_few_values: 'Elementlərin sayı kifayət etmir.',
   preferred_out_of_range: 'Üstünlük verilən dəyər sadalananlar arasında yoxdur.',
   unordered_dates: 'Son tarix başlanğıc tarixindən əvvəldir.',
   missing_date_basis: 'Tarixin nəyə əsaslandığı göstərilmir.',

@@ -86,7 +86,7 @@ export const record: typeof en = {
   attributedTo: (v) => `aid edilir: ${v.areas}`,
   disagreement: 'Mənbələr arasında fərq',
   notes: 'İzahlar',
-  belonging: 'Ona aid qeydlər',
+  belonging: 'Bu tədbirə aid qeydlər',
   related: 'Əlaqəli qeydlər',
   relation: {
     renews: 'Bu qeyd onu yeniləyir',
@@ -245,12 +245,14 @@ export const record: typeof en = {
     languageNotRecorded: 'dil qeyd olunmayıb',
     otherSite: '(başqa sayt)',
     passageAt: (v) => `${v.host}: mətnin bu yerinə keçid`,
-    paragraphs: 'Mətndə deyilənlər',
+    paragraphs: 'Mətnin məzmunu',
     paragraphsCaption: 'Hər abzas öz sözlərimizlə; nömrələr mətnin birinci abzasından sayılır.',
     citedBy: (v) =>
-      v.count === 0 ? 'Ona əsaslananlar' : `Ona əsaslanan qeydlər (${f.number(v.count)})`,
-    citedByNothing: 'Bu məlumat toplusunda ona istinad edilmir.',
-    alsoSupports: (v) => `Ona əsaslanan digər məlumatlar (${f.number(v.count)})`,
+      v.count === 0
+        ? 'Bu mənbəyə əsaslanan məlumatlar'
+        : `Bu mənbəyə əsaslanan qeydlər (${f.number(v.count)})`,
+    citedByNothing: 'Bu məlumat toplusunda bu mənbəyə istinad edilmir.',
+    alsoSupports: (v) => `Bu mənbəyə əsaslanan digər məlumatlar (${f.number(v.count)})`,
     part: {
       whole: 'Bütövlükdə',
       parties: 'Tərəflər',

@@ -1,3 +1,4 @@
+import { lowerAzerbaijani } from '@/i18n/formats/azerbaijani-case';
 import { formatsFor } from '@/i18n/formats/formats-for';
 
 import type { roster as en } from '../en/roster';
@@ -20,7 +21,7 @@ export const roster: typeof en = {
   chooseOne: 'Göstərilən nümayəndə heyəti',
   direction: (v) =>
     v.to === undefined ? `Göndərən tərəf: ${v.from}` : `Göndərən: ${v.from}; qəbul edən: ${v.to}`,
-  datedBy: (v) => `${v.date} (${v.form.toLocaleLowerCase('az')})`,
+  datedBy: (v) => `${v.date} (${lowerAzerbaijani(v.form)})`,
   option: (v) => `${v.date}: ${v.name}`,
   size: (v) =>
     [
@@ -76,6 +77,6 @@ export const roster: typeof en = {
   nobodyNamed: 'Bu qurumdan heç kimin adı çəkilmir',
   at: 'Tədbir:',
   recordsOfVisit: 'Səfər və ona aid qeydlər',
-  notes: 'Qeydlər',
+  notes: 'İzahlar',
   missing: 'Axtarılıb, tapılmayıb',
 };

@@ -19,7 +19,7 @@ export const sources: typeof en = {
     },
   },
   empty:
-    'Göstərilənlərdə heç bir mənbəyə istinad edilmir. Filtrlər azaldıqda burada daha çox qeydin mənbələri göstərilir.',
+    'Göstərilənlərdə heç bir mənbəyə istinad edilmir. Süzgəclər azaldıqda burada daha çox qeydin mənbələri göstərilir.',
   table: {
     title: 'İstinad edilən mənbələr',
     shown: (v) =>
@@ -52,7 +52,7 @@ export const sources: typeof en = {
   dateNotRecorded: 'tarix qeyd olunmayıb',
   read: { whole: 'bütöv', part: 'qismən' },
   readHow: { whole: 'bütöv oxunub', part: 'qismən oxunub' },
-  standing: { original: 'ilkin nəşr', reprint: 'təkrar nəşr', mirror: 'güzgü nüsxəsi' },
+  standing: { original: 'ilkin nəşr', reprint: 'təkrar nəşr', mirror: 'güzgü nüsxə' },
   openAt: (v) =>
     `Mənbə ${v.number}, başqa saytda: ${v.host}${v.plain ? ', şifrələnməmiş http' : ''}`,
   alsoSupports: (v) => {
@@ -69,7 +69,7 @@ export const sources: typeof en = {
   },
   differ: {
     title: 'Mənbələr arasında fərqlər',
-    caption: (v) => `Barəsində fərqli məlumat verilən fakt: ${f.number(v.count)}`,
+    caption: (v) => `Barəsində fərqli məlumat verilən faktlar: ${f.number(v.count)}`,
     none: 'Göstərilənlər üzrə oxunmuş mənbələrdə eyni fakt barədə fərqli məlumat tapılmadı.',
     preferred: 'Burada əsas götürülür',
     noPreference: 'Heç bir məlumata üstünlük verilmir.',

@@ -43,7 +43,7 @@ export const themes: typeof en = {
           : 'Zolaqlar mövzunun ən azı bir dəfə yer aldığı qeydlərin sayını göstərir, hamısı eyni miqyasdadır.'
         : '',
       v.quoted ? 'İşarənin içindəki nazik xətt: rəsmi şəxsin sitat gətirilən sözləri.' : '',
-      'Cəmdə qeydlər sayılır, mövzunun neçə dəfə xatırlandığı yox; bir qeyd bir neçə sütunda ola bilər.',
+      'Yekunda qeydlər sayılır, mövzunun neçə dəfə xatırlandığı yox; bir qeyd bir neçə sütunda ola bilər.',
     ]
       .filter(Boolean)
       .join(' '),

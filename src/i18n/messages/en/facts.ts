@@ -45,9 +45,18 @@ export const facts = {
   },
   statementBy: (v: { name: string }): string => `Statement by ${v.name}`,
   statement: 'Statement',
-  ourTranslation: 'our translation',
+  translatedNames: {
+    named: (v: { names: string }): string => `Names in our translation: ${v.names}.`,
+    counted: (v: { count: number; total: number }): string =>
+      v.count === v.total
+        ? 'All these names are our translation; the page of each institution gives the forms that sources print.'
+        : `${v.count} of these ${v.total} names are our translation; the page of each institution says which.`,
+  },
   unnamedSpeaker: 'speaker not named',
   evidence: {
+    /** A publisher's name with how its text came to be read. */
+    publisher: (v: { name: string; note: string }): string => `${v.name}, ${v.note}`,
+    noteSeparator: ', ',
     readWhole: 'This source was read whole.',
     readPart: 'Only part of this source was read.',
     forWhole: 'Holds for the record as a whole; which passage gives this fact is not recorded.',

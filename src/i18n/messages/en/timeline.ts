@@ -1,5 +1,6 @@
 import type { TimelineFinding } from '@/domain/findings/timeline-finding';
 import type { RecordKind } from '@/domain/model/vocabulary';
+import type { DateCertainty } from '@/domain/timeline/date-mark';
 import type { DensityUnit } from '@/domain/timeline/density';
 import type { TickUnit } from '@/domain/timeline/ticks';
 import { formatsFor } from '@/i18n/formats/formats-for';
@@ -64,7 +65,10 @@ export const timeline = {
   zoomOut: 'Look from further away',
   fit: 'Fit',
   today: 'Today',
-  marks: 'Records in time. Arrow keys move along a lane and between lanes, Enter opens.',
+  goToYear: 'Go to a year',
+  year: 'Year',
+  marks:
+    'Records in time. Arrow keys move along a lane and between lanes, Enter opens, Shift with an arrow key moves the window.',
   scale: (v: { unit: TickUnit; period: string }): string => `Scale: ${units[v.unit]}, ${v.period}`,
   tickDay: (v: { day: number }): string => String(v.day),
   records: (v: { count: number }): string => count(v.count, 'record', 'records'),
@@ -84,6 +88,10 @@ export const timeline = {
     `${counted[v.kind](v.count)}, ${v.period}: look closer`,
   capsule: (v: { kind: RecordKind; count: number; period: string }): string =>
     `${counted[v.kind](v.count)}, ${v.period}`,
+  groupForms: (v: { forms: readonly { form: string; count: number }[]; others: number }): string =>
+    `: ${v.forms.map(({ form, count: n }) => (n === 1 ? form : `${form} ×${f.number(n)}`)).join(', ')}${
+      v.others === 0 ? '' : `, ${f.number(v.others)} more`
+    }`,
   closeCapsule: 'Close this list',
   listSeparator: ', ',
   moreBodies: (v: { count: number }): string => ` and ${f.number(v.count)} more`,
@@ -91,11 +99,13 @@ export const timeline = {
   selected: 'Selected record',
   outside: { before: ' (before the period shown)', after: ' (after the period shown)' },
   undatedTitle: 'Without a date',
+  undatedHow: 'Broken outline: no date in the sources read',
   moreUndated: (v: { count: number }): string => `${f.number(v.count)} more without a date`,
   whole: (v: { period: string }): string => `Whole period: ${v.period}`,
   density: (v: { unit: DensityUnit; size: number; window: string }): string =>
     `Records per ${perUnit(v.unit, v.size)}; window ${v.window}`,
   brush: 'Window on the whole period',
+  windowWhole: 'The window as a whole',
   windowStart: 'First day of the window',
   windowEnd: 'Last day of the window',
   summary: (v: {
@@ -119,17 +129,39 @@ export const timeline = {
     } satisfies Record<RecordKind, string>,
     certainty: {
       day: 'filled: on that day, as stated',
-      lasted: 'lasted from the first to the last day',
-      published: 'reported on that day, happened no later',
-      inferred: 'open: date inferred',
-      context: 'open: date from context, approximate',
-      month: 'month stated, day not',
-      year: 'year stated, month not',
-      within: 'on one of several days',
-    },
-    capsule: 'records too close to draw apart; the number says how many',
+      lasted: 'filled bar: from the first to the last day, as stated',
+      lastedRoughly: 'open bar: lasted, its ends known by month or year',
+      openEnded: 'bar turning into dashes: lasted, open at one end',
+      endNotStated: 'bar turning into dots: lasted, one end not stated',
+      month: 'between two strokes: month stated, day not',
+      year: 'on a bracket: year stated, month not',
+      longer: 'on a double bracket: decade or century stated',
+      within: 'two dots: on one of several days',
+      notAfter: 'dashed arrow to the left: on that day or earlier',
+      notBefore: 'dashed arrow to the right: on that day or later',
+      published: 'arrow: reported on that day, happened no later',
+      approximate: 'wave: approximate, or placed by its context',
+      uncertain: 'question mark: uncertain',
+      inferred: 'dot: inferred',
+    } satisfies Record<DateCertainty, string>,
+    capsule:
+      'capsule: several records with their number; strokes above are stated days, strokes below are less exact dates',
     selected: 'selected record',
     today: 'today',
+  },
+  keys: {
+    title: 'Keys and touch',
+    lines: [
+      'Arrow left and right: to the record before or after in the lane',
+      'Arrow up and down: to the lane above or below; Home and End: to the ends of the lane',
+      'Enter: opens the record, or looks closer at a capsule; Escape closes',
+      'Shift with arrow left or right: moves the window by a quarter of its length',
+      'Shift with Home or End: moves the window to the beginning or the end of the whole period',
+      '+ and −: look closer or from further away; 0: fits all records',
+      'Mouse: drag to move, Ctrl with the wheel to look closer, Shift with the wheel to move',
+      'Touch: one finger sideways moves, two fingers look closer or from further away; one finger up or down scrolls the page',
+      'Window on the whole period: arrow keys move it or an end of it by a month, Page up and Page down by a year',
+    ],
   },
   table: {
     caption: (v: { count: number }): string =>
@@ -142,6 +174,10 @@ export const timeline = {
       certainty: 'Certainty of the date',
       sources: 'Sources',
     },
-    more: (v: { count: number }): string => `Show ${f.number(v.count)} more`,
+    long: (v: { count: number }): string =>
+      `${count(v.count, 'record', 'records')}. Only the rows in view are drawn: to find words, use the search field of this page.`,
+    sorting: 'Sorting…',
+    printed: (v: { printed: number; count: number }): string =>
+      `Printed: the first ${f.number(v.printed)} of ${f.number(v.count)} records in this order.`,
   },
 };

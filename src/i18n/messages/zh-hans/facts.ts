@@ -30,8 +30,8 @@ export const facts: typeof en = {
     state: '国家',
     government: '政府',
     regulator: '监管机构',
-    agency: '署局',
-    party_body: '党的机构',
+    agency: '政府机构',
+    party_body: '政党机构',
     news_agency: '通讯社',
     broadcaster: '广播电视机构',
     newspaper: '报社',
@@ -47,9 +47,17 @@ export const facts: typeof en = {
   },
   statementBy: (v) => `${v.name}的发言`,
   statement: '发言',
-  ourTranslation: '本站译名',
+  translatedNames: {
+    named: (v) => `本站译名：${v.names}。`,
+    counted: (v) =>
+      v.count === v.total
+        ? '以上名称均为本站译名；各来源所载名称见各机构的详情页。'
+        : `共${v.total}个名称，其中${v.count}个为本站译名；各名称的依据见各机构的详情页。`,
+  },
   unnamedSpeaker: '发言人未具名',
   evidence: {
+    publisher: (v) => `${v.name}，${v.note}`,
+    noteSeparator: '，',
     readWhole: '该来源已通读全文。',
     readPart: '该来源只读了一部分。',
     forWhole: '就整条记录而言；未记录此事实出自哪一段。',
@@ -79,7 +87,7 @@ export const facts: typeof en = {
         .join('，'),
   },
   otherSide: '其他',
-  sheet: '记录页',
+  sheet: '详情页',
   sourcesDiffer: '来源说法不一',
   undated: '无日期',
 };

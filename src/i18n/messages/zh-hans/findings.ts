@@ -6,11 +6,12 @@ import { facts } from './facts';
 const f = formatsFor('zh-Hans');
 
 export const findings: typeof en = {
+  sentenceGap: '',
   deck: (v) => {
     const kinds = [
       v.byKind.agreement && `协议${f.number(v.byKind.agreement)}项`,
       v.byKind.event && `会见及其他活动${f.number(v.byKind.event)}项`,
-      v.byKind.statement && `发言${f.number(v.byKind.statement)}项`,
+      v.byKind.statement && `发言${f.number(v.byKind.statement)}次`,
     ].filter((part) => typeof part === 'string');
     if (v.records === 0) return '未选中任何记录。';
     const span =
@@ -24,7 +25,7 @@ export const findings: typeof en = {
   rail: {
     period: '时段',
     periodValue: (v) =>
-      v.years[0] === v.years[1] ? `${v.years[0]}年` : `${v.years[0]}–${v.years[1]}年`,
+      v.years[0] === v.years[1] ? `${v.years[0]}年` : `${v.years[0]}—${v.years[1]}年`,
     asOf: '资料截至',
     records: '记录',
     recordsValue: (v) => `${f.number(v.records)}条，来源${f.number(v.sources)}个`,
@@ -34,9 +35,9 @@ export const findings: typeof en = {
   method: '方法',
   methodText: [
     '一条记录即一项协议、活动或发言。代表团、人物、机构和来源因记录提及而显示，不计为记录。',
-    '标明部分阅读的来源，所见副本往往不完整；其中未见的内容可能在后文。“源9 ¶3”之类的标记表示来源及段落；无段落者就整条记录而言。',
+    '注明只读部分的来源，所见副本往往不完整；其中未见的内容可能在后文。“源9 ¶3”之类的标记表示来源及段落；无段落者就整条记录而言。',
     '标题与数字均由所示记录统计得出，只说明这些记录的内容，并不代表世界上发生的一切。',
-    '各语言页面均将本方列于首位，英文按国名字母顺序排列。其他文字的名称只按来源所印形式显示。',
+    '各语言页面均将本方列于首位，英文按国名字母顺序排列。其他文字的名称只按来源所印形式显示。所读来源中未见某机构以本页语言印出的名称时，采用本站译名；各名单、列表和详情页均统一注明一次。人名一律不自行翻译。',
   ],
   glance: {
     close: '关闭',
@@ -63,6 +64,6 @@ export const findings: typeof en = {
     languages: (v) =>
       v.sources === 0
         ? '所示记录中没有'
-        : `${f.number(v.sourceLanguages)}种语言；全文阅读${f.number(v.sourcesReadWhole)}个，其余为部分阅读`,
+        : `${f.number(v.sourceLanguages)}种语言；通读全文${f.number(v.sourcesReadWhole)}个，其余只读部分`,
   },
 };

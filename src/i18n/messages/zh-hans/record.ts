@@ -36,14 +36,14 @@ export const record: typeof en = {
   countGiven: (v) => `所述人数或数目：${v.count}`,
   titleBasis: {
     official: '正式名称',
-    translated: '本站译名',
+    translated: '名称为本站所译',
     descriptive: '本站的描述，并非文件名称',
   },
   officialTitleIn: (v) => `正式名称（${v.language}）`,
   nameBasis: { attested: '见于来源', translated: '本站译名' },
   nameOurTranslation: '本站译名',
   fact: {
-    form: '类型',
+    form: '类别',
     act: '方式',
     date: '日期',
     place: '地点',
@@ -103,7 +103,7 @@ export const record: typeof en = {
     follows: '在本记录之后',
   },
   fields: {
-    heading: (v) => `已读来源中查得的项目：${v.lookedFor}项中的${v.found}项`,
+    heading: (v) => `在所读来源中查找${v.lookedFor}项，查得${v.found}项`,
     state: { found: '查得', in_part: '部分查得', not_found: '未见', not_looked_for: '未查找' },
   },
   reference: {
@@ -116,7 +116,7 @@ export const record: typeof en = {
     },
     id: '编号',
     dataset: '数据集',
-    version: (v) => `版本${v.version}，数据截至${v.asOf}`,
+    version: (v) => `版本${v.version}，资料截至${v.asOf}`,
     correction: '更正',
     send: '提交更正',
     howToCorrect: (v) => `请致函本页面的发布者，注明编号（${v.id}）、需要更正的内容及其依据来源。`,

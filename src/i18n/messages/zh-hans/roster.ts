@@ -31,12 +31,12 @@ export const roster: typeof en = {
   hostSide: (v) => `接待方：${v.area}`,
   alsoThere: '同场活动的其他与会者',
   named: (v) => `具名${f.number(v.count)}人`,
-  noHosts: '在已读部分中，接待方无人具名，也无相关描述。',
+  noHosts: '在所读部分中，接待方无人具名，也无相关描述。',
   standing: {
     head: '代表团团长',
     first_listed: {
       not_stated: '名单首位；团长未说明',
-      not_found: '名单首位；已读部分未见团长',
+      not_found: '名单首位；所读部分未见团长',
     },
   },
   position: (v) => `来源名单第${v.position}位`,
@@ -58,7 +58,7 @@ export const roster: typeof en = {
   themesRaised: '所谈主题',
   noRemarks: '未见言论报道',
   basis: {
-    instrument_text: '文书文本',
+    instrument_text: '文件文本',
     stated: '表示',
     quoted: '引语',
     reported: '据报道',

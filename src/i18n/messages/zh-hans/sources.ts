@@ -67,7 +67,7 @@ export const sources: typeof en = {
   differ: {
     title: '来源说法不一之处',
     caption: (v) => `${f.number(v.count)}项事实有不止一种说法`,
-    none: '就所示内容而言，已读来源对同一事实未见不同说法。',
+    none: '就所示内容而言，所读来源对同一事实未见不同说法。',
     preferred: '本站采用',
     noPreference: '不采用其中任何一种说法。',
     noEvidence: '来源未记录',
@@ -82,7 +82,7 @@ export const sources: typeof en = {
   },
   ledger: {
     title: '已查找而未见',
-    caption: '“未说明”：该记录的全部来源均通读全文，且均未提及。“未见”：在已读部分中没有找到。',
+    caption: '“未说明”：该记录的全部来源均通读全文，且均未提及。“未见”：在所读部分中没有找到。',
     none: '就所示内容而言，没有注明“已查找而未见”的项目。',
     concerned: (v) =>
       f.list([
@@ -110,7 +110,7 @@ export const sources: typeof en = {
   },
   absence: {
     not_stated: '来源未说明',
-    not_found: '已读部分未见',
+    not_found: '所读部分未见',
   },
   absenceOf: (v) => `${v.field}：${v.absence}`,
 };

@@ -15,12 +15,12 @@ export const themes: typeof en = {
   name: '主题',
   finding: {
     nothing: '这些记录提到的主题',
-    none: '就已读来源而言，这些记录未提到任何主题',
+    none: '就所读来源而言，这些记录未提到任何主题',
     noHeadline: (v) => {
       const none =
         v.headline === 1
-          ? '就已读来源而言，这些记录未提到重点主题'
-          : `就已读来源而言，这些记录未提到${SMALL[v.headline] ?? f.number(v.headline)}个重点主题中的任何一个`;
+          ? '就所读来源而言，这些记录未提到重点主题'
+          : `就所读来源而言，这些记录未提到${SMALL[v.headline] ?? f.number(v.headline)}个重点主题中的任何一个`;
       return `${none}；提到其他主题${f.number(v.further)}个`;
     },
     furtherOnly: (v) => `${records(v.records)}提到${f.number(v.themes)}个主题`,
@@ -69,7 +69,7 @@ export const themes: typeof en = {
   records: (v) => records(v.count),
   count: (v) => f.number(v.count),
   furtherThemes: '其他主题',
-  void: '已读来源中未见',
+  void: '所读来源中未见',
   openCount: (v) =>
     `${countOf(v.theme, v.voice, v.count)}${v.quoted > 0 ? `，其中${f.number(v.quoted)}条有原话引述` : ''}`,
   square: (v) =>

@@ -8,3 +8,13 @@ export function isOurTranslation(
 ): boolean {
   return nameBasis[name[language] === undefined ? 'en' : language] === 'translated';
 }
+
+/** Of the bodies that a view names, each once in the order given, those whose name is our translation. */
+export function translatedAmong(
+  organizations: readonly Organization[],
+  language: Language,
+): readonly Organization[] {
+  return [...new Set(organizations)].filter((organization) =>
+    isOurTranslation(organization, language),
+  );
+}
