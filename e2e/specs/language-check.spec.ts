@@ -26,9 +26,15 @@ test.describe('the check of languages', () => {
     ] as const) {
       expect(languageFault(spoken(text, page), page, SHIPPED_WORDS), text).toBe(fault);
     }
-    expect(languageFault(spoken('Our own words', 'en'), 'az', SHIPPED_WORDS)).toContain(
-      'not of the data',
-    );
+    for (const lang of ['en', 'mul']) {
+      expect(languageFault(spoken('Our own words', lang), 'az', SHIPPED_WORDS)).toContain(
+        'not of the data',
+      );
+    }
+    const cited =
+      '@misc{agr-1, author = {{The Communiqué contributors}}, title = {{The record}}, }';
+    const citation = { lang: 'mul', text: cited, where: 'textarea' };
+    expect(languageFault(citation, 'az', SHIPPED_WORDS)).toBe('English word');
   });
 
   test('lets pass what does', () => {
@@ -45,6 +51,10 @@ test.describe('the check of languages', () => {
     ] as const) {
       expect(languageFault(spoken(text, lang), page, SHIPPED_WORDS), text).toBeUndefined();
     }
+    const cited =
+      '@misc{agr-1, author = {{The Communiqué contributors}}, title = {{Saziş}}, year = {2026}, }';
+    const citation = { lang: 'mul', text: cited, where: 'textarea' };
+    expect(languageFault(citation, 'az', SHIPPED_WORDS)).toBeUndefined();
   });
 
   test('hears text, names and descriptions, each with its language', async ({

@@ -2,13 +2,13 @@ import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
 
 import { Frame } from './Frame';
 import { LanguageProvider } from './LanguageProvider';
-import { chooseLanguage, chooseScheme, SYSTEM_DARK } from './preferences';
+import { chooseLanguage, schemeOf, SYSTEM_DARK } from './preferences';
 import { useViewState } from './url-state';
 
 /** The page that the address names, in the reader's language and scheme. */
 export function App(): ReactNode {
   const state = useViewState();
-  const scheme = useSyncExternalStore(onSystemScheme, () => chooseScheme(state.scheme));
+  const scheme = useSyncExternalStore(onSystemScheme, () => schemeOf(state));
 
   useEffect(() => {
     const root = document.documentElement;

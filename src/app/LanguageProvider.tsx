@@ -2,14 +2,9 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 
 import type { Language } from '@/domain/model/vocabulary';
-import { formatsFor } from '@/i18n/formats/formats-for';
-import type { I18n } from '@/i18n/i18n-context';
 import { I18nProvider } from '@/i18n/I18nProvider';
-import { loadMessages } from '@/i18n/messages/load-messages';
 
-async function loadI18n(language: Language): Promise<I18n> {
-  return { language, m: await loadMessages(language), f: formatsFor(language) };
-}
+import { messagesQuery } from './messages-query';
 
 interface LanguageProviderProps {
   readonly language: Language;
@@ -22,11 +17,7 @@ interface LanguageProviderProps {
  */
 export function LanguageProvider({ language, children }: LanguageProviderProps): ReactNode {
   const { data } = useQuery({
-    queryKey: ['messages', language],
-    queryFn: () => loadI18n(language),
-    staleTime: Infinity,
-    gcTime: Infinity,
-    networkMode: 'always',
+    ...messagesQuery(language),
     placeholderData: keepPreviousData,
   });
   const shown = data?.language;

@@ -66,7 +66,7 @@ export function Page({ dataset, state, notices }: PageProps): ReactNode {
 
   return (
     <ReaderProvider value={reader}>
-      <main id="main" tabIndex={-1} className="overflow-x-clip outline-none">
+      <main id="main" tabIndex={-1} className="outline-none">
         <div className="page">
           {notices({ missingRecord: state.record !== undefined && open === undefined })}
           <Opening

@@ -7,15 +7,13 @@ import { createQueryClient } from '@/data/query-client';
 import { parseQuery } from '@/domain/view-state/query';
 
 import { App } from './App';
-import { chooseScheme } from './preferences';
+import { schemeOf } from './preferences';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
 // Before the first paint, so that a dark page does not flash light.
-document.documentElement.dataset['scheme'] = chooseScheme(
-  parseQuery(globalThis.location.search).scheme,
-);
+document.documentElement.dataset['scheme'] = schemeOf(parseQuery(globalThis.location.search));
 
 createRoot(root).render(
   <StrictMode>

@@ -1,9 +1,11 @@
 import { LANGUAGES } from '@/domain/model/closed-sets';
 import type { Language } from '@/domain/model/vocabulary';
-import { isLanguage, SCHEMES, type Scheme } from '@/domain/view-state/view-state';
+import { isPresenting } from '@/domain/view-state/display-mode';
+import { isLanguage, SCHEMES, type Scheme, type ViewState } from '@/domain/view-state/view-state';
 
 const LANGUAGE_KEY = 'communique.lang';
 const SCHEME_KEY = 'communique.scheme';
+const SINGLE_KEYS_KEY = 'communique.single-keys';
 
 /** What the reader chose on this device before; storage that is full or forbidden counts as no choice. */
 function remembered(key: string): string | undefined {
@@ -48,13 +50,27 @@ export function rememberLanguage(language: Language): void {
 export const SYSTEM_DARK = '(prefers-color-scheme: dark)';
 
 /** The colour scheme: the address first, then the earlier choice, then the system. */
-export function chooseScheme(fromAddress: Scheme | undefined): Scheme {
+function chooseScheme(fromAddress: Scheme | undefined): Scheme {
   if (fromAddress !== undefined) return fromAddress;
   const earlier = SCHEMES.find((scheme) => scheme === remembered(SCHEME_KEY));
   if (earlier !== undefined) return earlier;
   return globalThis.matchMedia(SYSTEM_DARK).matches ? 'dark' : 'light';
 }
 
+/** The scheme of a view: a presentation is dark unless its address says otherwise. */
+export function schemeOf(state: ViewState): Scheme {
+  return isPresenting(state) ? (state.scheme ?? 'dark') : chooseScheme(state.scheme);
+}
+
 export function rememberScheme(scheme: Scheme): void {
   remember(SCHEME_KEY, scheme);
+}
+
+/** Whether keys that are a single letter or sign are heard (WCAG 2.1.4); they are until they are switched off. */
+export function hearsSingleKeys(): boolean {
+  return remembered(SINGLE_KEYS_KEY) !== 'off';
+}
+
+export function rememberSingleKeys(on: boolean): void {
+  remember(SINGLE_KEYS_KEY, on ? 'on' : 'off');
 }

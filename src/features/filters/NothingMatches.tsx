@@ -50,7 +50,7 @@ export function NothingMatches({
           {best === undefined ? null : (
             <Button
               look="solid"
-              className="max-w-full wrap-anywhere whitespace-normal"
+              className="max-w-full py-1 wrap-anywhere whitespace-normal!"
               onClick={() => onRemove(best.filter)}
             >
               {m.filters.nothing.drop({ filter: wordsOf(best.filter) })}

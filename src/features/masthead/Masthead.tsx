@@ -29,7 +29,7 @@ export function Masthead({ finding }: { finding: OverviewFinding }): ReactNode {
         ))}
       </dl>
       <div>
-        <h1 className="display max-w-[16em]">
+        <h1 className="display max-w-[16em] wrap-anywhere">
           <Localized text={dataset.title} />
         </h1>
         <p className="text-deck text-ink2 mt-4 max-w-[43em] font-serif text-pretty">

@@ -55,23 +55,29 @@ export function LaneRow({
           // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- SVG has no fieldset
           role="group"
           aria-label={m.facts.kinds[kind]}
-          className="block w-full overflow-hidden"
+          // Half a mark may stand out at the ends: a window can begin on the very day of a record.
+          className="block w-full overflow-visible [clip-path:inset(0_-0.75rem)]"
           style={{ height: rem(geometry.height) }}
         >
-          <g style={{ transform: `translateX(${shift}px)` }}>
-            {axis.bands.map(({ day, x0, x1 }) => (
-              <rect
-                key={day}
-                x={x0}
-                width={x1 - x0}
-                height={geometry.height}
-                className="fill-tint opacity-55"
+          {/* The ground ends with the field; only marks stand out. */}
+          <svg width={scale.widthPx} height={geometry.height}>
+            <g style={{ transform: `translateX(${shift}px)` }}>
+              {axis.bands.map(({ day, x0, x1 }) => (
+                <rect
+                  key={day}
+                  x={x0}
+                  width={x1 - x0}
+                  height={geometry.height}
+                  className="fill-tint opacity-55"
+                />
+              ))}
+              <path
+                d={`M${-scale.widthPx} ${geometry.line}H${2 * scale.widthPx}`}
+                className="stroke-hair fill-none"
               />
-            ))}
-            <path
-              d={`M${-scale.widthPx} ${geometry.line}H${2 * scale.widthPx}`}
-              className="stroke-hair fill-none"
-            />
+            </g>
+          </svg>
+          <g style={{ transform: `translateX(${shift}px)` }}>
             <path
               d={`M${todayX} 0V${geometry.height}`}
               className="stroke-rule fill-none"

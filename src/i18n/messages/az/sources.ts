@@ -7,7 +7,7 @@ const f = formatsFor('az');
 export const sources: typeof en = {
   name: 'Mənbələr',
   caption:
-    'M9 ¶3 kimi işarə 9 nömrəli mənbənin 3-cü abzasını göstərir; abzası göstərilməyən işarə bütövlükdə qeydə aiddir.',
+    'M9 ¶3 kimi işarə 9 nömrəli mənbənin 3-cü abzasını göstərir; abzası göstərilməyən işarə bütövlükdə qeydə aiddir. Oxunmuş mənbələrdə Azərbaycan dilində verilməyən nəşr edən adları bizim tərcüməmizdir.',
   finding: {
     none: 'Göstərilənlərdə heç bir mənbəyə istinad edilmir',
     sources: (v) => {

@@ -6,7 +6,8 @@ const f = formatsFor('zh-Hans');
 
 export const sources: typeof en = {
   name: '来源',
-  caption: '“源9 ¶3”指第9号来源第3段；未注段落的标记就整条记录而言。',
+  caption:
+    '“源9 ¶3”指第9号来源第3段；未注段落的标记就整条记录而言。所读来源未以中文给出的发布者名称均为本站译名。',
   finding: {
     none: '所示内容未引用任何来源',
     sources: (v) => {
