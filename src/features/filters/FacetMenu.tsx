@@ -3,6 +3,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { foldQuery, foldForIndex, matchesQuery } from '@/domain/fold/fold';
 import { useI18n } from '@/i18n/i18n-context';
 import { Menu } from '@/ui/Menu';
+import { Portions } from '@/ui/Portions';
 
 /** One value of a facet as it can be chosen. */
 interface FacetOption {
@@ -15,11 +16,16 @@ interface FacetOption {
   readonly count: number;
 }
 
-interface FacetMenuProps {
+interface FacetListProps {
   readonly label: string;
   readonly options: readonly FacetOption[];
   readonly chosen: readonly string[];
   readonly onChange: (chosen: readonly string[]) => void;
+}
+
+interface FacetMenuProps extends Omit<FacetListProps, 'options'> {
+  /** Asked for while the menu is open: sorting hundreds of names with every keystroke would be felt. */
+  readonly options: () => readonly FacetOption[];
 }
 
 /** Above this many options the list gets a field to find one. */
@@ -39,13 +45,17 @@ export function FacetMenu({ label, options, chosen, onChange }: FacetMenuProps):
         </>
       }
     >
-      <FacetList label={label} options={options} chosen={chosen} onChange={onChange} />
+      <OpenList label={label} options={options} chosen={chosen} onChange={onChange} />
     </Menu>
   );
 }
 
+function OpenList({ options, ...rest }: FacetMenuProps): ReactNode {
+  return <FacetList options={options()} {...rest} />;
+}
+
 /** The list of a facet's values; usable by itself where there is room for it. */
-export function FacetList({ label, options, chosen, onChange }: FacetMenuProps): ReactNode {
+export function FacetList({ label, options, chosen, onChange }: FacetListProps): ReactNode {
   const { m, f } = useI18n();
   const [find, setFind] = useState('');
   const name = useId();
@@ -74,30 +84,34 @@ export function FacetList({ label, options, chosen, onChange }: FacetMenuProps):
       {found.length === 0 ? (
         <p className="text-small text-ink2 px-3 py-2">{m.filters.nothingInList}</p>
       ) : null}
-      {found.map((option) => (
-        <label
-          key={option.value}
-          className="hover:bg-tint text-caption flex min-h-9 cursor-pointer items-center gap-2.5 px-3 py-1"
-        >
-          <input
-            type="checkbox"
-            name={name}
-            checked={chosen.includes(option.value)}
-            onChange={() => toggle(option.value)}
-            className="accent-ink size-4 flex-none"
-          />
-          {option.symbol}
-          <span lang={option.lang} className="min-w-0 flex-1">
-            {option.label}
-          </span>
-          <span
-            className="text-small text-ink2"
-            aria-label={m.filters.recordsWith({ count: option.count })}
-          >
-            {f.number(option.count)}
-          </span>
-        </label>
-      ))}
+      <Portions items={found} moreWords={(count) => m.facts.showMore({ count })}>
+        {(shown) =>
+          shown.map((option) => (
+            <label
+              key={option.value}
+              className="hover:bg-tint text-caption flex min-h-9 cursor-pointer items-center gap-2.5 px-3 py-1"
+            >
+              <input
+                type="checkbox"
+                name={name}
+                checked={chosen.includes(option.value)}
+                onChange={() => toggle(option.value)}
+                className="accent-ink size-4 flex-none"
+              />
+              {option.symbol}
+              <span lang={option.lang} className="min-w-0 flex-1">
+                {option.label}
+              </span>
+              <span
+                className="text-small text-ink2"
+                aria-label={m.filters.recordsWith({ count: option.count })}
+              >
+                {f.number(option.count)}
+              </span>
+            </label>
+          ))
+        }
+      </Portions>
     </fieldset>
   );
 }

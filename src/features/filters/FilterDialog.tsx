@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 
 import { KIND_FILTERS } from '@/domain/view-state/view-state';
 import { useReader } from '@/facts/reader-context';
@@ -15,15 +15,55 @@ import type { FilterBarProps } from './FilterBar';
 import { SideChoice } from './SideChoice';
 import { YearFields } from './YearsMenu';
 
-/** All filters in one dialog, for screens too narrow for the bar. */
+/** All filters in one dialog, for screens too narrow for the bar. What is in it is drawn while it is open. */
 export function FilterDialog(props: FilterBarProps): ReactNode {
-  const { values, counts, shown, total, onChange, onClear } = props;
   const i18n = useI18n();
   const { m } = i18n;
   const { index } = useReader();
   const dialog = useRef<HTMLDialogElement>(null);
+  const [isOpen, setIsOpen] = useState(false);
   const title = useId();
-  const set = activeFilters(values, index, i18n).length;
+  const set = activeFilters(props.values, index, i18n).length;
+  const open = (): void => {
+    setIsOpen(true);
+    dialog.current?.showModal();
+  };
+  return (
+    <>
+      <Button className="desktop:hidden" onClick={open}>
+        <Icon name="filter" />
+        {set === 0 ? m.filters.open : m.filters.openWith({ count: set })}
+      </Button>
+      <dialog
+        ref={dialog}
+        aria-labelledby={title}
+        onClose={() => setIsOpen(false)}
+        className="bg-surface text-ink border-ink fixed inset-0 m-0 size-full max-h-none max-w-none overflow-y-auto"
+      >
+        <div className="bg-surface border-hair sticky top-0 z-10 flex items-center justify-between gap-4 border-b px-4 py-2.5">
+          <h2 id={title} className="text-h3 font-serif font-medium">
+            {m.filters.title}
+          </h2>
+          <Button look="solid" onClick={() => dialog.current?.close()}>
+            {m.filters.close}
+          </Button>
+        </div>
+        {isOpen ? <AllFilters {...props} set={set} /> : null}
+      </dialog>
+    </>
+  );
+}
+
+interface AllFiltersProps extends FilterBarProps {
+  /** How many filters are set. */
+  readonly set: number;
+}
+
+function AllFilters({ set, ...props }: AllFiltersProps): ReactNode {
+  const { values, counts, shown, total, onChange, onClear } = props;
+  const i18n = useI18n();
+  const { m } = i18n;
+  const { index } = useReader();
   const themes = index.dataset.themes.map((theme) => {
     const name = shownText(theme.name, i18n.language);
     return {
@@ -35,77 +75,57 @@ export function FilterDialog(props: FilterBarProps): ReactNode {
     };
   });
   return (
-    <>
-      <Button className="desktop:hidden" onClick={() => dialog.current?.showModal()}>
-        <Icon name="filter" />
-        {set === 0 ? m.filters.open : m.filters.openWith({ count: set })}
-      </Button>
-      <dialog
-        ref={dialog}
-        aria-labelledby={title}
-        className="bg-surface text-ink border-ink fixed inset-0 m-0 size-full max-h-none max-w-none overflow-y-auto"
-      >
-        <div className="bg-surface border-hair sticky top-0 z-10 flex items-center justify-between gap-4 border-b px-4 py-2.5">
-          <h2 id={title} className="text-h3 font-serif font-medium">
-            {m.filters.title}
-          </h2>
-          <Button look="solid" onClick={() => dialog.current?.close()}>
-            {m.filters.close}
-          </Button>
-        </div>
-        <div className="flex flex-col gap-5 px-4 py-4">
-          <output className="text-caption block font-semibold">
-            {shown === undefined
-              ? m.filters.preparing({ share: props.prepared })
-              : m.filters.count({ shown, total })}
-          </output>
-          {set > 0 ? (
-            <Button onClick={onClear} className="self-start">
-              {m.filters.clearAll}
-            </Button>
-          ) : null}
-          <SideChoice {...props} />
-          <DisagreementsToggle {...props} />
-          <Group name={m.filters.themes}>
-            <FacetList
-              label={m.filters.themes}
-              options={themes}
-              chosen={values.theme}
-              onChange={(theme) => onChange({ theme })}
-            />
-          </Group>
-          <Group name={m.filters.years}>
-            <YearFields values={values} years={props.years} onChange={onChange} />
-          </Group>
-          <Group name={m.filters.kind}>
-            <FacetList
-              label={m.filters.kind}
-              options={kindOptions(counts, values.kind, i18n)}
-              chosen={values.kind}
-              onChange={(kinds) =>
-                onChange({ kind: KIND_FILTERS.filter((kind) => kinds.includes(kind)) })
-              }
-            />
-          </Group>
-          <Group name={m.filters.organization}>
-            <FacetList
-              label={m.filters.organization}
-              options={namedOptions('org', index, counts, values.org, i18n)}
-              chosen={values.org}
-              onChange={(org) => onChange({ org })}
-            />
-          </Group>
-          <Group name={m.filters.person}>
-            <FacetList
-              label={m.filters.person}
-              options={namedOptions('person', index, counts, values.person, i18n)}
-              chosen={values.person}
-              onChange={(person) => onChange({ person })}
-            />
-          </Group>
-        </div>
-      </dialog>
-    </>
+    <div className="flex flex-col gap-5 px-4 py-4">
+      <output className="text-caption block font-semibold">
+        {shown === undefined
+          ? m.filters.preparing({ share: props.prepared })
+          : m.filters.count({ shown, total })}
+      </output>
+      {set > 0 ? (
+        <Button onClick={onClear} className="self-start">
+          {m.filters.clearAll}
+        </Button>
+      ) : null}
+      <SideChoice {...props} />
+      <DisagreementsToggle {...props} />
+      <Group name={m.filters.themes}>
+        <FacetList
+          label={m.filters.themes}
+          options={themes}
+          chosen={values.theme}
+          onChange={(theme) => onChange({ theme })}
+        />
+      </Group>
+      <Group name={m.filters.years}>
+        <YearFields values={values} years={props.years} onChange={onChange} />
+      </Group>
+      <Group name={m.filters.kind}>
+        <FacetList
+          label={m.filters.kind}
+          options={kindOptions(counts, values.kind, i18n)}
+          chosen={values.kind}
+          onChange={(kinds) =>
+            onChange({ kind: KIND_FILTERS.filter((kind) => kinds.includes(kind)) })
+          }
+        />
+      </Group>
+      <Group name={m.filters.organization}>
+        <FacetList
+          label={m.filters.organization}
+          options={namedOptions('org', index, counts, values.org, i18n)}
+          chosen={values.org}
+          onChange={(org) => onChange({ org })}
+        />
+      </Group>
+      <Group name={m.filters.person}>
+        <FacetList
+          label={m.filters.person}
+          options={namedOptions('person', index, counts, values.person, i18n)}
+          chosen={values.person}
+          onChange={(person) => onChange({ person })}
+        />
+      </Group>
+    </div>
   );
 }
 

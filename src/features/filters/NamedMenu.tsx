@@ -22,7 +22,7 @@ export function NamedMenu({ facet, chosen, counts, onChange }: NamedMenuProps): 
   return (
     <FacetMenu
       label={facet === 'org' ? i18n.m.filters.organization : i18n.m.filters.person}
-      options={namedOptions(facet, index, counts, chosen, i18n)}
+      options={() => namedOptions(facet, index, counts, chosen, i18n)}
       chosen={chosen}
       onChange={onChange}
     />
@@ -41,7 +41,7 @@ export function KindMenu({ chosen, counts, onChange }: KindMenuProps): ReactNode
   return (
     <FacetMenu
       label={i18n.m.filters.kind}
-      options={kindOptions(counts, chosen, i18n)}
+      options={() => kindOptions(counts, chosen, i18n)}
       chosen={chosen}
       onChange={(values) => onChange(KIND_FILTERS.filter((kind) => values.includes(kind)))}
     />

@@ -45,23 +45,24 @@ export function ThemeMenu({ chosen, counts, onChange }: ThemeChoiceProps): React
   const { m, language } = useI18n();
   const further = index.dataset.themes.filter((theme) => theme.group === 'further');
   const ids = new Set<string>(further.map(({ id }) => id));
-  const options = further
-    .map((theme) => {
-      const shown = shownText(theme.name, language);
-      return {
-        value: theme.id,
-        label: shown.text,
-        lang: shown.lang,
-        symbol: <ThemeSymbol symbol={theme.symbol} />,
-        count: counts.theme.get(theme.id) ?? 0,
-      };
-    })
-    .toSorted((a, b) => b.count - a.count);
-  if (options.length === 0) return null;
+  const optionsOf = () =>
+    further
+      .map((theme) => {
+        const shown = shownText(theme.name, language);
+        return {
+          value: theme.id,
+          label: shown.text,
+          lang: shown.lang,
+          symbol: <ThemeSymbol symbol={theme.symbol} />,
+          count: counts.theme.get(theme.id) ?? 0,
+        };
+      })
+      .toSorted((a, b) => b.count - a.count);
+  if (further.length === 0) return null;
   return (
     <FacetMenu
       label={m.filters.moreThemes}
-      options={options}
+      options={optionsOf}
       chosen={chosen.filter((id) => ids.has(id))}
       onChange={(furtherChosen) =>
         onChange([...chosen.filter((id) => !ids.has(id)), ...furtherChosen])

@@ -15,6 +15,7 @@ import { ThingLink } from '@/facts/ThingLink';
 import { TranslatedNames } from '@/facts/TranslatedNames';
 import { useI18n } from '@/i18n/i18n-context';
 import { InPageLink } from '@/ui/InPageLink';
+import { Portions } from '@/ui/Portions';
 import { Sheet } from '@/ui/Sheet';
 
 interface CountedListProps {
@@ -54,9 +55,7 @@ export function CountedList({
           className="text-small text-ink2 mt-2"
         />
       ) : null}
-      <ol className="mt-5">
-        <Entries which={which} lists={lists} records={records} onClose={onClose} />
-      </ol>
+      <Entries which={which} lists={lists} records={records} onClose={onClose} />
     </Sheet>
   );
 }
@@ -64,6 +63,7 @@ export function CountedList({
 const FACETS = { organizations: 'org', people: 'person', themes: 'theme' } as const;
 
 function Entries({ which, lists, records, onClose }: Omit<CountedListProps, 'title'>): ReactNode {
+  const { m } = useI18n();
   const { index } = useReader();
   const counts =
     which === 'agreements' || which === 'sources'
@@ -72,36 +72,44 @@ function Entries({ which, lists, records, onClose }: Omit<CountedListProps, 'tit
   const inRecords = (facet: InRecordsProps['facet'], id: string): ReactNode => (
     <InRecords facet={facet} id={id} count={counts.get(id) ?? 0} onClose={onClose} />
   );
+  const portions = <Item,>(
+    items: readonly Item[],
+    entryOf: (item: Item) => ReactNode,
+  ): ReactNode => (
+    <Portions items={items} moreWords={(count) => m.facts.showMore({ count })}>
+      {(shown) => <ol className="mt-5">{shown.map(entryOf)}</ol>}
+    </Portions>
+  );
   switch (which) {
     case 'agreements':
-      return lists.agreements.map((record) => (
+      return portions(lists.agreements, (record) => (
         <Entry key={record.id}>
           <RecordEntry record={record} />
         </Entry>
       ));
     case 'organizations':
-      return lists.organizations.map((organization) => (
+      return portions(lists.organizations, (organization) => (
         <Entry key={organization.id}>
           <NamedThing thing={organization} />
           {inRecords('org', organization.id)}
         </Entry>
       ));
     case 'people':
-      return lists.people.map((person) => (
+      return portions(lists.people, (person) => (
         <Entry key={person.id}>
           <NamedThing thing={person} />
           {inRecords('person', person.id)}
         </Entry>
       ));
     case 'themes':
-      return lists.themes.map((theme) => (
+      return portions(lists.themes, (theme) => (
         <Entry key={theme.id}>
           <ThemeEntry theme={theme} />
           {inRecords('theme', theme.id)}
         </Entry>
       ));
     case 'sources':
-      return lists.sources.map((source) => (
+      return portions(lists.sources, (source) => (
         <Entry key={source.id}>
           <EvidenceMarks evidence={[{ sourceId: source.id }]} />{' '}
           <ThingLink id={source.id}>

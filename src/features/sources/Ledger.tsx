@@ -4,10 +4,14 @@ import { ABSENCES } from '@/domain/sources/absence';
 import type { LedgerField } from '@/domain/sources/ledger';
 import { DisagreementMark } from '@/facts/DisagreementMark';
 import { useI18n } from '@/i18n/i18n-context';
+import { Portions } from '@/ui/Portions';
 
 import { FoldedRow } from './FoldedRow';
 import { SourcePart } from './SourcePart';
 import { ThingName } from './ThingName';
+
+/** From here on a list is drawn only when it is opened. */
+const LONG = 150;
 
 /** What was looked for and not found, a field at a time; each opens the records and delegations concerned. */
 export function Ledger({ fields }: { readonly fields: readonly LedgerField[] }): ReactNode {
@@ -46,6 +50,7 @@ function FieldEntries({ field: { field, entries } }: { readonly field: LedgerFie
       }
       name={m.sources.field[field]}
       count={m.sources.ledger.concerned({ records, delegations: entries.length - records })}
+      isLong={entries.length > LONG}
     >
       {ABSENCES.map((absence) => {
         const concerned = entries.filter((entry) => entry.absence === absence);
@@ -53,16 +58,20 @@ function FieldEntries({ field: { field, entries } }: { readonly field: LedgerFie
         return (
           <div key={absence} className="pb-3 pl-5 [overflow-wrap:anywhere]">
             <p className="absent text-body">{m.sources.absence[absence]}</p>
-            <ul className="text-caption mt-1 grid gap-1">
-              {concerned.map(({ id, thing }) => (
-                <li key={id}>
-                  <ThingName thing={thing} />
-                  <DisagreementMark
-                    thing={thing.type === 'record' ? thing.record : thing.delegation}
-                  />
-                </li>
-              ))}
-            </ul>
+            <Portions items={concerned} moreWords={(count) => m.facts.showMore({ count })}>
+              {(shown) => (
+                <ul className="text-caption mt-1 grid gap-1">
+                  {shown.map(({ id, thing }) => (
+                    <li key={id}>
+                      <ThingName thing={thing} />
+                      <DisagreementMark
+                        thing={thing.type === 'record' ? thing.record : thing.delegation}
+                      />
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </Portions>
           </div>
         );
       })}

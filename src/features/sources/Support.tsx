@@ -4,9 +4,13 @@ import { evidenceOfRecord } from '@/domain/model/evidence';
 import type { SupportedRecords } from '@/domain/sources/citations';
 import { RecordEntry } from '@/facts/RecordEntry';
 import { useI18n } from '@/i18n/i18n-context';
+import { Portions } from '@/ui/Portions';
 
 import { FoldedRow } from './FoldedRow';
 import { SourcePart } from './SourcePart';
+
+/** From here on a list is drawn only when it is opened. */
+const LONG = 150;
 
 const LEVELS = ['one', 'several', 'none'] as const;
 
@@ -24,17 +28,22 @@ export function Support({ records }: { readonly records: SupportedRecords }): Re
             <FoldedRow
               name={words.sources[level]}
               count={words.records({ count: records[level].length })}
+              isLong={records[level].length > LONG}
             >
-              <ul className="desktop:columns-2 gap-x-8 pb-3">
-                {records[level].map((record) => (
-                  <li
-                    key={record.id}
-                    className="border-hair break-inside-avoid border-t py-2 [overflow-wrap:anywhere]"
-                  >
-                    <RecordEntry record={record} evidence={evidenceOfRecord(record)} />
-                  </li>
-                ))}
-              </ul>
+              <Portions items={records[level]} moreWords={(count) => m.facts.showMore({ count })}>
+                {(shown) => (
+                  <ul className="desktop:columns-2 gap-x-8 pb-3">
+                    {shown.map((record) => (
+                      <li
+                        key={record.id}
+                        className="border-hair break-inside-avoid border-t py-2 [overflow-wrap:anywhere]"
+                      >
+                        <RecordEntry record={record} evidence={evidenceOfRecord(record)} />
+                      </li>
+                    ))}
+                  </ul>
+                )}
+              </Portions>
             </FoldedRow>
           </li>
         ))}

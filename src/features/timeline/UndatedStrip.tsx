@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 
 import type { CommuniqueRecord } from '@/domain/model/types';
 import { useReader } from '@/facts/reader-context';
@@ -6,6 +6,7 @@ import { recordForm, recordTitle } from '@/facts/record-words';
 import { useI18n } from '@/i18n/i18n-context';
 import { classNames } from '@/ui/class-names';
 import { InPageLink } from '@/ui/InPageLink';
+import { Portions } from '@/ui/Portions';
 
 import { MarkIcon } from './MarkGlyph';
 
@@ -20,6 +21,7 @@ interface UndatedStripProps {
 /** Records without a date, which have no place on the axis: counted and named below it. Not drawn again in a drag. */
 export const UndatedStrip = memo(function UndatedStrip({ records, openId }: UndatedStripProps) {
   const { m } = useI18n();
+  const [isOpened, setIsOpened] = useState(false);
   if (records.length === 0) return null;
   const [shown, rest] = [records.slice(0, MOST_SHOWN), records.slice(MOST_SHOWN)];
   return (
@@ -32,11 +34,15 @@ export const UndatedStrip = memo(function UndatedStrip({ records, openId }: Unda
       <div>
         <UndatedList records={shown} openId={openId} />
         {rest.length === 0 ? null : (
-          <details>
+          <details onToggle={() => setIsOpened(true)}>
             <summary className="text-small mt-2 inline-block min-h-6 underline underline-offset-3">
               {m.timeline.moreUndated({ count: rest.length })}
             </summary>
-            <UndatedList records={rest} openId={openId} />
+            {isOpened ? (
+              <Portions items={rest} moreWords={(count) => m.facts.showMore({ count })}>
+                {(portion) => <UndatedList records={portion} openId={openId} />}
+              </Portions>
+            ) : null}
           </details>
         )}
       </div>

@@ -1,6 +1,11 @@
+import { formatsFor } from '@/i18n/formats/formats-for';
+
 import type { facts as en } from '../en/facts';
 
+const f = formatsFor('az');
+
 export const facts: typeof en = {
+  showMore: (v) => `Daha ${f.number(v.count)} sətir göstər`,
   kind: { agreement: 'Saziş', event: 'Tədbir', statement: 'Bəyanat' },
   kinds: { agreement: 'Sazişlər', event: 'Görüşlər və tədbirlər', statement: 'Bəyanatlar' },
   agreementClassification: {

@@ -121,7 +121,7 @@ export const scenes: typeof en = {
   },
   sources: {
     heading: (v) => {
-      const all = `${f.number(v.sources)} mənbə`;
+      const all = `Bu təqdimatda istinad edilən ${f.number(v.sources)} mənbə`;
       if (v.part === 0) return `${all}, bütöv oxunub`;
       return v.whole === 0
         ? `${all}, qismən oxunub`

@@ -1,4 +1,9 @@
+import { formatsFor } from '@/i18n/formats/formats-for';
+
+const f = formatsFor('en');
+
 export const facts = {
+  showMore: (v: { count: number }): string => `Show ${f.number(v.count)} more`,
   kind: { agreement: 'Agreement', event: 'Event', statement: 'Statement' },
   kinds: { agreement: 'Agreements', event: 'Meetings and events', statement: 'Statements' },
   agreementClassification: {

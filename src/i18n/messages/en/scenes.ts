@@ -132,8 +132,8 @@ export const scenes = {
   gaps: {
     heading: (v: { fields: number }): string =>
       v.fields === 1
-        ? 'One thing was looked for and not found in the sources read'
-        : `${f.number(v.fields)} things were looked for and not found in the sources read`,
+        ? 'One kind of fact was looked for and not found in the sources read'
+        : `${f.number(v.fields)} kinds of fact were looked for and not found in the sources read`,
     entry: (v: { things: string; notStated: number; notFound: number }): string => {
       if (v.notStated === 0) return `${v.things}: not found in the parts read`;
       if (v.notFound === 0) return `${v.things}: not stated, read whole`;
@@ -142,7 +142,7 @@ export const scenes = {
   },
   sources: {
     heading: (v: { sources: number; whole: number; part: number }): string => {
-      const all = count(v.sources, 'source', 'sources');
+      const all = `${count(v.sources, 'source', 'sources')} cited in this presentation`;
       if (v.part === 0) return `${all}, read whole`;
       return v.whole === 0 ? `${all}, read in part` : `${all}, ${f.number(v.whole)} read whole`;
     },

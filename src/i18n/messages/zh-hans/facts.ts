@@ -1,6 +1,11 @@
+import { formatsFor } from '@/i18n/formats/formats-for';
+
 import type { facts as en } from '../en/facts';
 
+const f = formatsFor('zh-Hans');
+
 export const facts: typeof en = {
+  showMore: (v) => `再显示${f.number(v.count)}项`,
   kind: { agreement: '协议', event: '活动', statement: '发言' },
   kinds: { agreement: '协议', event: '会见与活动', statement: '发言' },
   agreementClassification: {

@@ -8,7 +8,7 @@ export const scenes: typeof en = {
   section: {
     title: '标题',
     glance: '概览',
-    timeline: '时间线',
+    timeline: '时间轴',
     agreements: '协议',
     delegations: '代表团',
     themes: '主题',
@@ -32,7 +32,7 @@ export const scenes: typeof en = {
   },
   glance: (v) => `${f.number(v.records)}条记录，来自${f.number(v.sources)}个来源`,
   timeline: {
-    undated: (v) => `${f.number(v.count)}条记录在已读来源中未见日期`,
+    undated: (v) => `${f.number(v.count)}条记录在所读来源中未见日期`,
     laneCount: (v) => f.number(v.count),
     key: (v) =>
       [
@@ -53,7 +53,7 @@ export const scenes: typeof en = {
           : `${v.years[0]}年至${v.years[1]}年`;
     return `${span}${span === '' ? '' : '共'}${f.number(v.agreements)}项协议`;
   },
-  missing: (v) => `已读来源中未见：${f.list(v.fields)}。`,
+  missing: (v) => `所读来源中未见：${f.list(v.fields)}。`,
   partiesUnnamed: '当事方未记录',
   delegations: {
     heading: (v) => {
@@ -85,9 +85,9 @@ export const scenes: typeof en = {
     bars: '条形表示记录数，采用同一比例尺。',
     quoted: '标记内的细线：原话引述。',
     totals: '同一条记录可出现在多栏中。',
-    void: '已读来源中未见',
+    void: '所读来源中未见',
     voidShort: '未见',
-    noHeadline: (v) => `已读来源中未见重点主题，提到其他主题${f.number(v.further)}个`,
+    noHeadline: (v) => `所读来源中未见重点主题，提到其他主题${f.number(v.further)}个`,
     heading: (v) =>
       v.groups
         .map(
@@ -97,23 +97,23 @@ export const scenes: typeof en = {
         .join('；'),
   },
   disagreements: {
-    heading: (v) => `已读来源对${f.number(v.count)}项事实说法不一`,
+    heading: (v) => `所读来源对${f.number(v.count)}项事实说法不一`,
     used: '本站采用',
     noPreference: (v) => `不采用其中任何一种说法。${v.reason}`,
     label: (v) => `${v.label}：${v.thing}`,
     reading: (v) => `${v.value}（${v.mark}）`,
   },
   gaps: {
-    heading: (v) => `${f.number(v.fields)}类信息已查找，在已读来源中未见`,
+    heading: (v) => `${f.number(v.fields)}类信息已查找，在所读来源中未见`,
     entry: (v) => {
-      if (v.notStated === 0) return `${v.things}：已读部分未见`;
+      if (v.notStated === 0) return `${v.things}：所读部分未见`;
       if (v.notFound === 0) return `${v.things}：已通读，来源未说明`;
-      return `${v.things}：未说明${f.number(v.notStated)}，已读部分未见${f.number(v.notFound)}`;
+      return `${v.things}：未说明${f.number(v.notStated)}，所读部分未见${f.number(v.notFound)}`;
     },
   },
   sources: {
     heading: (v) => {
-      const all = `${f.number(v.sources)}个来源`;
+      const all = `本演示引用的${f.number(v.sources)}个来源`;
       if (v.part === 0) return `${all}，均通读全文`;
       return v.whole === 0 ? `${all}，均为部分阅读` : `${all}，其中通读全文${f.number(v.whole)}个`;
     },
