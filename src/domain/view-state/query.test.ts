@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import { SCENE_SECTIONS } from '../scenes/scene';
 import { parseQuery, toQuery } from './query';
 import {
   DEFAULT_VIEW,
@@ -31,6 +32,14 @@ const range = fc.oneof(
 const maybe = <Value>(key: string, value: fc.Arbitrary<Value>): fc.Arbitrary<object> =>
   fc.option(value, { nil: undefined }).map((v) => (v === undefined ? {} : { [key]: v }));
 
+const playlist = fc.uniqueArray(
+  fc.record({
+    section: fc.constantFrom(...SCENE_SECTIONS),
+    seconds: fc.integer({ min: 5, max: 3600 }),
+  }),
+  { minLength: 1, selector: ({ section }) => section },
+);
+
 const views: fc.Arbitrary<ViewState> = fc
   .tuple(
     fc.record({
@@ -44,6 +53,7 @@ const views: fc.Arbitrary<ViewState> = fc
       disagreements: fc.boolean(),
       view: fc.constantFrom('chart' as const, 'list' as const),
       motion: fc.boolean(),
+      kiosk: fc.boolean(),
       unknown: fc
         .array(
           fc.tuple(fc.stringMatching(/^x[a-z]{1,5}$/), fc.string({ unit: 'grapheme-ascii' })),
@@ -60,6 +70,11 @@ const views: fc.Arbitrary<ViewState> = fc
     maybe('scheme', fc.constantFrom('light', 'dark')),
     maybe('scale', fc.constantFrom(1.25, 1.5, 2)),
     maybe('now', day),
+    maybe('present', fc.constantFrom('title', 'timeline-2')),
+    maybe('scenes', playlist),
+    maybe('speaker', id),
+    maybe('qr', fc.constantFrom('on', 'off')),
+    maybe('embed', fc.constantFrom('timeline', 'themes', 'roster')),
   )
   .map((parts) => Object.assign({}, DEFAULT_VIEW, ...parts));
 
@@ -106,6 +121,10 @@ describe(parseQuery, () => {
     ['an unknown language', 'lang=tlh', {}],
     ['a scale out of bounds', 'scale=9', {}],
     ['a lower-case side', 'side=az', {}],
+    ['a playlist of nothing that exists', 'scenes=overture,finale:9', {}],
+    ['a scene that is no id', 'present=<b>', {}],
+    ['a kiosk that is not 1', 'kiosk=true', {}],
+    ['an unknown part to embed', 'embed=everything', {}],
   ])('%s is ignored', (_what, query, expected) => {
     expect(parseQuery(query)).toEqual({ ...DEFAULT_VIEW, ...expected });
   });

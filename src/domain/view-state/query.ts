@@ -1,12 +1,15 @@
 import { parseEdtf } from '../dates/parse-edtf';
 import type { Language } from '../model/vocabulary';
+import { formatPlaylist, parsePlaylist } from '../scenes/playlist';
 import {
   DEFAULT_VIEW,
+  EMBEDS,
   isLanguage,
   KIND_FILTERS,
   type KindFilter,
   SCHEMES,
   type Scheme,
+  SWITCHES,
   type ViewState,
 } from './view-state';
 
@@ -29,6 +32,12 @@ const KNOWN = new Set([
   'scale',
   'now',
   'motion',
+  'present',
+  'scenes',
+  'kiosk',
+  'speaker',
+  'qr',
+  'embed',
 ]);
 
 const ID = /^[\p{L}\p{N}][\p{L}\p{N}._~-]*$/u;
@@ -65,6 +74,18 @@ export function parseQuery(query: string): ViewState {
     ...optional('scale', parseScale(text('scale'))),
     ...optional('now', parseDay(text('now'))),
     motion: text('motion') !== 'off',
+    ...optional('present', idOf(text('present'))),
+    ...optional('scenes', parsePlaylist(text('scenes') ?? '')),
+    kiosk: text('kiosk') === '1',
+    ...optional('speaker', idOf(text('speaker'))),
+    ...optional(
+      'qr',
+      SWITCHES.find((value) => value === text('qr')),
+    ),
+    ...optional(
+      'embed',
+      EMBEDS.find((part) => part === text('embed')),
+    ),
     unknown: [...params].filter(([key]) => !KNOWN.has(key)),
   };
 }
@@ -96,6 +117,12 @@ export function toQuery(state: ViewState): string {
   add('scale', state.scale === undefined ? undefined : String(state.scale));
   add('now', state.now);
   add('motion', state.motion ? undefined : 'off');
+  add('present', state.present);
+  add('scenes', state.scenes && formatPlaylist(state.scenes));
+  add('kiosk', state.kiosk ? '1' : undefined);
+  add('speaker', state.speaker);
+  add('qr', state.qr);
+  add('embed', state.embed);
   for (const [key, value] of state.unknown) pairs.push([key, value]);
   // Commas and colons stay readable: these links are read by people, and on the telephone.
   return new URLSearchParams(pairs).toString().replaceAll('%2C', ',').replaceAll('%3A', ':');

@@ -5,12 +5,20 @@ import {
   RECORD_KINDS,
 } from '../model/closed-sets';
 import type { Language } from '../model/vocabulary';
+import type { Playlist } from '../scenes/playlist';
 
 export const VIEWS = ['chart', 'list'] as const;
 export type View = (typeof VIEWS)[number];
 
 export const SCHEMES = ['light', 'dark'] as const;
 export type Scheme = (typeof SCHEMES)[number];
+
+/** Parts of the page that stand alone in somebody else's page. */
+export const EMBEDS = ['timeline', 'themes', 'roster'] as const;
+export type Embed = (typeof EMBEDS)[number];
+
+export const SWITCHES = ['on', 'off'] as const;
+export type Switch = (typeof SWITCHES)[number];
 
 /** Values of the parameter `kind`: the three kinds of record and every classification. */
 export const KIND_FILTERS = [
@@ -49,6 +57,17 @@ export interface ViewState {
   /** `YYYY-MM-DD`: fixes the clock. */
   readonly now?: string;
   readonly motion: boolean;
+  /** Id of a scene: presentation is on. */
+  readonly present?: string;
+  /** The presentation's sections, their order and stay; absent: all of them. */
+  readonly scenes?: Playlist;
+  /** `kiosk=1`: an unattended screen. */
+  readonly kiosk: boolean;
+  /** Random id that the speaker's window shares with the window of its presentation. */
+  readonly speaker?: string;
+  /** The code for a telephone on the presentation; absent: on where nobody presents, off where somebody does. */
+  readonly qr?: Switch;
+  readonly embed?: Embed;
   /** Parameters that this version does not know, kept as they came. */
   readonly unknown: readonly (readonly [string, string])[];
 }
@@ -64,6 +83,7 @@ export const DEFAULT_VIEW: ViewState = {
   disagreements: false,
   view: 'chart',
   motion: true,
+  kiosk: false,
   unknown: [],
 };
 

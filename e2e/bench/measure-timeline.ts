@@ -1,0 +1,117 @@
+import {
+  heapMegabytes,
+  inFreshBrowser,
+  openPage,
+  type OpenPage,
+  processorMs,
+  within,
+} from './browser';
+import type { FrameFigures, TimelineFigures } from './figures';
+import { drag, PAN_STEPS, point, release, takeHold, zoom, ZOOM_STEPS } from './gestures';
+import type { Site } from './site';
+import { traceFrames } from './trace';
+
+/** A timeline that takes longer than this to get ready, or to go through a gesture, is not waited for. */
+export const LIMIT_MS = 120_000;
+const RUNS = 3;
+/** Whoever takes longer than this is measured once. */
+const SLOW_MS = 20_000;
+const REST_MS = 800;
+const FROM = 1 / 3;
+const TO = 2 / 3;
+
+const PAGES = {
+  empty: ['empty', ''],
+  ours: ['ours', ''],
+  vis: ['vis', ''],
+  'vis-clusters': ['vis', '&cluster'],
+} as const;
+type TimelineName = keyof typeof PAGES;
+
+/** Shows one timeline with one number of items, several times over, and moves it the last time. */
+export async function measureTimeline(
+  site: Site,
+  name: TimelineName,
+  size: number,
+): Promise<TimelineFigures> {
+  const readyMs: number[] = [];
+  for (let run = 1; ; run += 1) {
+    const figures = await inFreshBrowser(async (page) => {
+      const [path, query] = PAGES[name];
+      const open = await openPage(page, site, path, query, size);
+      const before = await heapMegabytes(open.cdp);
+      const cpuBefore = await processorMs(open.cdp);
+      const ready = await within(
+        LIMIT_MS,
+        page.evaluate(() => bench.show()),
+      );
+      if (ready === undefined) return notReady(open);
+      readyMs.push(ready);
+      if (run < RUNS && ready < SLOW_MS) return undefined;
+      const readyCpuMs = (await processorMs(open.cdp)) - cpuBefore;
+      return { ...(await measureShown(open, name, before)), readyMs, readyCpuMs };
+    });
+    if (figures !== undefined) return figures;
+  }
+}
+
+function notReady({ loaded: { dated, readMs } }: OpenPage): TimelineFigures {
+  const none = { readyCpuMs: 0, nodes: 0, nodesInGesture: 0, heapMb: 0, heapAddedMb: 0 };
+  return { dated, readMs, readyMs: [], ...none };
+}
+
+async function measureShown(
+  open: OpenPage,
+  name: TimelineName,
+  heapBefore: number,
+): Promise<Omit<TimelineFigures, 'readyMs' | 'readyCpuMs'>> {
+  const { page, cdp, loaded } = open;
+  const nodes = await page.evaluate(() => bench.nodes());
+  const heapMb = await heapMegabytes(cdp);
+  await page.evaluate(() => bench.markFrames());
+  const zoomed = await within(2 * LIMIT_MS, measureZoom(open, name));
+  const nodesZoomed = zoomed && (await page.evaluate(() => bench.nodes()));
+  const panned = zoomed && (await within(3 * LIMIT_MS, measurePan(open)));
+  return {
+    dated: loaded.dated,
+    readMs: loaded.readMs,
+    nodes,
+    nodesInGesture: Math.max(nodes, nodesZoomed ?? 0, panned?.nodes ?? 0),
+    heapMb,
+    heapAddedMb: heapMb - heapBefore,
+    ...(zoomed === undefined ? {} : { zoom: zoomed }),
+    ...(panned === undefined ? {} : { pan: panned.frames }),
+  };
+}
+
+/** From the whole period inwards. */
+async function measureZoom(open: OpenPage, name: TimelineName): Promise<FrameFigures> {
+  await point(open);
+  await open.page.waitForTimeout(REST_MS);
+  return traceFrames(open.page, open.cdp, {
+    wantedSteps: ZOOM_STEPS,
+    make: async () => zoom(open, name, LIMIT_MS),
+  });
+}
+
+/** Through the middle third of the period. */
+async function measurePan(open: OpenPage): Promise<{ frames: FrameFigures; nodes: number }> {
+  const { page, cdp, loaded } = open;
+  const span = loaded.end - loaded.start;
+  await page.evaluate(([from, to]) => bench.goTo(from, to), [
+    Math.round(loaded.start + span * FROM),
+    Math.round(loaded.start + span * TO),
+  ] as const);
+  await page.waitForTimeout(REST_MS);
+  await takeHold(open);
+  let nodes = 0;
+  const frames = await traceFrames(page, cdp, {
+    wantedSteps: PAN_STEPS,
+    make: async () => drag(open, LIMIT_MS),
+    after: async () => {
+      nodes = await page.evaluate(() => bench.nodes());
+      await release(open);
+    },
+  });
+  return { frames, nodes };
+}
