@@ -3,9 +3,10 @@ import { loadavg } from 'node:os';
 import type { CDPSession } from 'playwright';
 
 import { inFreshBrowser, openPage, type OpenPage, within } from './browser';
-import { drag, point, release, takeHold, zoom } from './gestures';
+import { drag, PAN_STEPS, point, release, takeHold, zoom } from './gestures';
 import type { BenchOptions } from './options';
 import type { Site } from './site';
+import { traceParts } from './trace';
 
 const MOST = 25;
 
@@ -62,6 +63,11 @@ async function printPhases(open: OpenPage, title: string, which: 'ours' | 'page'
   await profiled(open.cdp, `${title}: pan, 60 steps`, async () => {
     await drag(open, 60_000);
   });
+  await release(open);
+  await page.waitForTimeout(800);
+  await printParts(open, title);
+  await takeHold(open);
+  await drag(open, 60_000);
   await profiled(open.cdp, `${title}: letting go after the pan`, async () => {
     await release(open);
     await page.waitForTimeout(400);
@@ -74,6 +80,26 @@ async function printPhases(open: OpenPage, title: string, which: 'ours' | 'page'
       await page.waitForTimeout(700);
     }
   });
+}
+
+/** Drags once more, with the trace instead of the profiler, from the middle third again. */
+async function printParts(open: OpenPage, title: string): Promise<void> {
+  const { page, cdp, loaded } = open;
+  const third = (loaded.end - loaded.start) / 3;
+  await page.evaluate(([from, to]) => bench.goTo(from, to), [
+    Math.round(loaded.start + third),
+    Math.round(loaded.start + 2 * third),
+  ] as const);
+  await page.waitForTimeout(800);
+  await takeHold(open);
+  const parts = await traceParts(page, cdp, {
+    wantedSteps: PAN_STEPS,
+    make: async () => drag(open, 60_000),
+    after: async () => release(open),
+  });
+  const most = [...parts].toSorted((a, b) => b[1] - a[1]).slice(0, 12);
+  console.log(`\n${title}: pan, ms a step by the trace, each without what it contains: `);
+  console.log(most.map(([name, ms]) => `${name} ${ms.toFixed(2)}`).join(' · '));
 }
 
 async function profiled(cdp: CDPSession, title: string, run: () => Promise<void>): Promise<void> {

@@ -26,16 +26,52 @@ const END = 'bench:end';
 /** How long what follows a gesture is listened to. */
 const AFTER_MS = 1_000;
 
+interface Gesture {
+  readonly wantedSteps: number;
+  /** Says how many steps there was time for. */
+  readonly make: () => Promise<number>;
+  readonly after?: () => Promise<void>;
+}
+
 /** Traces a gesture and what follows it: `after` ends the gesture, by letting go for instance. */
 export async function traceFrames(
   page: Page,
   cdp: CDPSession,
-  gesture: {
-    readonly wantedSteps: number;
-    make: () => Promise<number>;
-    after?: () => Promise<void>;
-  },
+  gesture: Gesture,
 ): Promise<FrameFigures> {
+  const { steps, events } = await traced(page, cdp, gesture);
+  return { steps, wantedSteps: gesture.wantedSteps, ...framesOf(events) };
+}
+
+/** Milliseconds a step that the main thread spends on each kind of work: script, style, layout, paint and so on. */
+export async function traceParts(
+  page: Page,
+  cdp: CDPSession,
+  gesture: Gesture,
+): Promise<ReadonlyMap<string, number>> {
+  const { steps, events } = await traced(page, cdp, gesture);
+  const { main, during } = mainThread(events);
+  const [from, to] = [during[0]?.ts ?? 0, during.at(-1)?.ts ?? 0];
+  const parts = new Map<string, number>();
+  const open: TraceEvent[] = [];
+  const add = (name: string, us: number): void =>
+    void parts.set(name, (parts.get(name) ?? 0) + us / 1000 / Math.max(1, steps));
+  for (const event of main) {
+    if (event.ph !== 'X' || event.ts < from || event.ts > to) continue;
+    while (open.length > 0 && endOf(open.at(-1) ?? event) <= event.ts) open.pop();
+    const parent = open.at(-1);
+    if (parent !== undefined) add(parent.name, -(event.dur ?? 0));
+    add(event.name, event.dur ?? 0);
+    open.push(event);
+  }
+  return parts;
+}
+
+async function traced(
+  page: Page,
+  cdp: CDPSession,
+  gesture: Gesture,
+): Promise<{ steps: number; events: readonly TraceEvent[] }> {
   const events: TraceEvent[] = [];
   const collect = ({ value }: { value: object[] }): void => {
     for (const event of value) if (isTraceEvent(event)) events.push(event);
@@ -56,7 +92,7 @@ export async function traceFrames(
   await cdp.send('Tracing.end');
   await complete;
   cdp.off('Tracing.dataCollected', collect);
-  return { steps, wantedSteps: gesture.wantedSteps, ...framesOf(events) };
+  return { steps, events };
 }
 
 function isTraceEvent(event: object): event is TraceEvent {
@@ -70,14 +106,7 @@ function isTraceEvent(event: object): event is TraceEvent {
 function framesOf(
   events: readonly TraceEvent[],
 ): Pick<FrameFigures, 'work' | 'cpu' | 'intervals' | 'afterMs'> {
-  const start = events.find(({ name }) => name === START);
-  const end = events.find(({ name }) => name === END);
-  if (start === undefined || end === undefined) throw new Error('The trace lacks its marks');
-  const main = events
-    .filter(({ pid, tid }) => pid === start.pid && tid === start.tid)
-    .toSorted((a, b) => a.ts - b.ts);
-  const tasks = topLevel(main.filter(({ name, ph }) => name === 'RunTask' && ph === 'X'));
-  const during = tasks.filter((task) => endOf(task) > start.ts && task.ts < end.ts);
+  const { end, main, tasks, during } = mainThread(events);
   const frames = groupedFrom(during, main.filter(isStep));
   const drawn = main.filter(({ name }) => name === 'FireAnimationFrame');
   const starts = groupedFrom(during, drawn).flatMap(([first]) => first?.ts ?? []);
@@ -88,6 +117,19 @@ function framesOf(
     afterMs:
       Math.max(0, ...tasks.filter(({ ts }) => ts >= end.ts).map(({ dur = 0 }) => dur)) / 1000,
   };
+}
+
+/** What the thread that drew did, in order of time; `during` are its tasks while the gesture lasted. */
+function mainThread(events: readonly TraceEvent[]) {
+  const start = events.find(({ name }) => name === START);
+  const end = events.find(({ name }) => name === END);
+  if (start === undefined || end === undefined) throw new Error('The trace lacks its marks');
+  const main = events
+    .filter(({ pid, tid }) => pid === start.pid && tid === start.tid)
+    .toSorted((a, b) => a.ts - b.ts);
+  const tasks = topLevel(main.filter(({ name, ph }) => name === 'RunTask' && ph === 'X'));
+  const during = tasks.filter((task) => endOf(task) > start.ts && task.ts < end.ts);
+  return { end, main, tasks, during };
 }
 
 function isStep({ name, args }: TraceEvent): boolean {

@@ -11,7 +11,7 @@ import { settled } from './settled';
 
 const DAY_MS = 86_400_000;
 
-/** What vis-timeline takes: a start, an end for whatever covers more than a day, a title and a group. */
+/** What vis-timeline takes: a day where ours has its mark, an end for what lasted, a title and a group. */
 interface VisItem {
   readonly id: string;
   readonly start: Date;
@@ -66,13 +66,12 @@ globalThis.bench = {
   nodes: () => countNodes(container),
 };
 
-function visItem({ id, record, mark: { extent } }: TimelineItem, dataset: Dataset): VisItem {
-  const start = Number.isFinite(extent.from) ? extent.from : extent.to - 1;
-  const covers = Number.isFinite(extent.to) && extent.to - start > 1;
+function visItem({ id, record, mark }: TimelineItem, dataset: Dataset): VisItem {
+  const { anchor, extent, lasted } = mark;
   return {
     id,
-    start: new Date(start * DAY_MS),
-    ...(covers ? { end: new Date(extent.to * DAY_MS) } : {}),
+    start: new Date(Math.floor(anchor) * DAY_MS),
+    ...(lasted && Number.isFinite(extent.to) ? { end: new Date(extent.to * DAY_MS) } : {}),
     content: titleOf(record, dataset),
     group: record.kind,
   };

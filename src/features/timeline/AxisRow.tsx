@@ -21,6 +21,7 @@ const MAJOR_SCALE = 1.2;
 interface AxisRowProps {
   readonly axis: Axis;
   readonly scale: TimeScale;
+  /** How far a drag has moved the drawing, in pixels. */
   readonly shift: number;
   readonly today: DayNumber;
   readonly measure: MeasureText;

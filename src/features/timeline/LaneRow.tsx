@@ -16,8 +16,6 @@ export interface LaneRowProps {
   readonly layout: LaneLayout;
   readonly axis: Axis;
   readonly scale: TimeScale;
-  /** How far a drag has moved the drawing. */
-  readonly shift: number;
   readonly geometry: LaneGeometry;
   readonly plumbX: number | undefined;
   readonly todayX: number;
@@ -33,7 +31,6 @@ export function LaneRow({
   layout,
   axis,
   scale,
-  shift,
   geometry,
   plumbX,
   todayX,
@@ -61,7 +58,7 @@ export function LaneRow({
         >
           {/* The ground ends with the field; only marks stand out. */}
           <svg width={scale.widthPx} height={geometry.height}>
-            <g style={{ transform: `translateX(${shift}px)` }}>
+            <g data-shift="">
               {axis.bands.map(({ day, x0, x1 }) => (
                 <rect
                   key={day}
@@ -77,7 +74,7 @@ export function LaneRow({
               />
             </g>
           </svg>
-          <g style={{ transform: `translateX(${shift}px)` }}>
+          <g data-shift="">
             <path
               d={`M${todayX} 0V${geometry.height}`}
               className="stroke-rule fill-none"

@@ -2,8 +2,10 @@ import { type FocusEvent, type KeyboardEvent, type ReactNode, useState } from 'r
 
 import type { DayNumber } from '@/domain/dates/fuzzy-date';
 import type { Membership } from '@/domain/selection/select';
+import type { MeasureText } from '@/domain/timeline/ellipsize';
 import type { PlacedCluster } from '@/domain/timeline/placed-item';
-import { axisOf } from '@/domain/timeline/ticks';
+import { type Axis, axisOf, type TickUnit } from '@/domain/timeline/ticks';
+import type { TimeScale } from '@/domain/timeline/time-scale';
 import { panWindow, type TimeWindow, zoomWindow } from '@/domain/timeline/time-window';
 import type { TimelineItems } from '@/domain/timeline/timeline-items';
 import { edgeWindow, type Pinch, pinchWindow, stepWindow } from '@/domain/timeline/window-step';
@@ -11,6 +13,7 @@ import { useI18n } from '@/i18n/i18n-context';
 
 import { AxisRow } from './AxisRow';
 import { LaneRow } from './LaneRow';
+import { useShownWindow } from './live-window';
 import { MarkTip } from './MarkTip';
 import { windowWords } from './period-words';
 import { ScaleContext } from './scale-context';
@@ -21,6 +24,7 @@ import { useKeptFocus } from './use-kept-focus';
 import { useLaneLayouts } from './use-lane-layouts';
 import { useMarkFocus } from './use-mark-focus';
 import { usePinch } from './use-pinch';
+import { useShift } from './use-shift';
 import type { TimeWindowControl } from './use-time-window';
 import { useWheel } from './use-wheel';
 
@@ -47,12 +51,13 @@ export function LanesPlate(props: LanesPlateProps): ReactNode {
     widthPx,
     marginPx,
     openId,
+    isZooming: control.isZooming,
   });
   const focus = useMarkFocus(layouts);
   const { plate, attach, drag } = useFieldGestures(control, widthPx);
   const keepFocus = useKeptFocus(plate, layouts);
   const axis = axisOf(scale, marginPx);
-  const shift = (control.base.start - control.window.start) * scale.pxPerDay;
+  useShift(plate, { live: control.live, scale, shown: control.window });
 
   const handleKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const next = windowAfterKey(event, control);
@@ -94,13 +99,8 @@ export function LanesPlate(props: LanesPlateProps): ReactNode {
         {...drag}
       >
         <div className="rail-row border-ink items-end border-b">
-          <p className="text-small text-ink3 pb-2">
-            {m.timeline.scale({
-              unit: axis.unit,
-              period: windowWords(control.window, 'short', i18n),
-            })}
-          </p>
-          <AxisRow axis={axis} scale={scale} shift={shift} today={today} measure={measure} />
+          <ScaleWords control={control} unit={axis.unit} />
+          <MovingAxis axis={axis} scale={scale} control={control} today={today} measure={measure} />
         </div>
         <ScaleContext value={scale}>
           {layouts.map((layout) => (
@@ -109,7 +109,6 @@ export function LanesPlate(props: LanesPlateProps): ReactNode {
               layout={layout}
               axis={axis}
               scale={scale}
-              shift={shift}
               geometry={geometry}
               plumbX={plumbX}
               todayX={scale.xOf(today + 0.5)}
@@ -125,6 +124,37 @@ export function LanesPlate(props: LanesPlateProps): ReactNode {
       </div>
     </TipLayer>
   );
+}
+
+interface ScaleWordsProps {
+  readonly control: TimeWindowControl;
+  readonly unit: TickUnit;
+}
+
+/** What a step of the axis is, and the period that shows. */
+function ScaleWords({ control, unit }: ScaleWordsProps): ReactNode {
+  const i18n = useI18n();
+  const shown = useShownWindow(control.live, control.window);
+  return (
+    <p className="text-small text-ink3 pb-2">
+      {i18n.m.timeline.scale({ unit, period: windowWords(shown, 'short', i18n) })}
+    </p>
+  );
+}
+
+interface MovingAxisProps {
+  readonly axis: Axis;
+  readonly scale: TimeScale;
+  readonly control: TimeWindowControl;
+  readonly today: DayNumber;
+  readonly measure: MeasureText;
+}
+
+/** The axis, drawn anew in every frame of a drag: which of its labels fit changes with it. */
+function MovingAxis({ control, scale, ...rest }: MovingAxisProps): ReactNode {
+  const { start } = useShownWindow(control.live, control.window);
+  const shift = (scale.window.start - start) * scale.pxPerDay;
+  return <AxisRow scale={scale} shift={shift} {...rest} />;
 }
 
 /** Shift with an arrow key, Home or End moves the window; undefined for other keys. */

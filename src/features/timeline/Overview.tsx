@@ -15,6 +15,7 @@ import {
 import type { TimelineItems } from '@/domain/timeline/timeline-items';
 import { useI18n } from '@/i18n/i18n-context';
 
+import { useShownWindow } from './live-window';
 import { OverviewDrawing } from './OverviewDrawing';
 import { OverviewHandle } from './OverviewHandle';
 import { OverviewWindow } from './OverviewWindow';
@@ -39,7 +40,8 @@ interface Hold {
 export function Overview({ items, control, widthPx }: OverviewProps): ReactNode {
   const i18n = useI18n();
   const { m } = i18n;
-  const { window, bounds } = control;
+  const { bounds } = control;
+  const window = useShownWindow(control.live, control.window);
   const { start, end } = bounds;
   const scale = useMemo(() => timeScale({ start, end }, widthPx), [start, end, widthPx]);
   const density = useMemo(
@@ -50,6 +52,7 @@ export function Overview({ items, control, widthPx }: OverviewProps): ReactNode 
       ),
     [items, scale],
   );
+  const axis = useMemo(() => axisOf(scale), [scale]);
   const range = rangeOfWindow(window);
   const share = (day: number): number =>
     Math.min(100, Math.max(0, ((day - bounds.start) / spanOf(bounds)) * 100));
@@ -75,7 +78,7 @@ export function Overview({ items, control, widthPx }: OverviewProps): ReactNode 
         className="relative touch-pan-y touch-pinch-zoom select-none"
         {...drag}
       >
-        <OverviewDrawing axis={axisOf(scale)} density={density} scale={scale} window={window} />
+        <OverviewDrawing axis={axis} density={density} scale={scale} window={window} />
         <OverviewWindow
           range={range}
           bounds={bounds}

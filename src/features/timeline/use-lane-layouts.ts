@@ -30,6 +30,8 @@ interface Options {
   readonly widthPx: number;
   readonly marginPx: number;
   readonly openId: string | undefined;
+  /** The scale changes with every frame: fuller labels wait until it has come to rest. */
+  readonly isZooming: boolean;
 }
 
 export interface LaneLayouts {
@@ -41,7 +43,14 @@ export interface LaneLayouts {
 }
 
 /** Places all marks and labels for a window; anew only when window, width, records, selection or language change. */
-export function useLaneLayouts({ items, base, widthPx, marginPx, openId }: Options): LaneLayouts {
+export function useLaneLayouts({
+  items,
+  base,
+  widthPx,
+  marginPx,
+  openId,
+  isZooming,
+}: Options): LaneLayouts {
   const i18n = useI18n();
   const { index } = useReader();
   const measure = useTextMeasure();
@@ -73,9 +82,8 @@ export function useLaneLayouts({ items, base, widthPx, marginPx, openId }: Optio
     [index, i18n, measure, dateStyle, geometry],
   );
 
-  const selected = items.lanes
-    .flatMap((lane) => lane.items)
-    .find((item) => item.id === openId && isInWindow(item, base));
+  const open = useMemo(() => itemOf(items, openId), [items, openId]);
+  const selected = open !== undefined && isInWindow(open, base) ? open : undefined;
   const plumbX = selected && plumbXOf(selected, scale);
   const layouts = useMemo(() => {
     const widthOf = (
@@ -90,10 +98,26 @@ export function useLaneLayouts({ items, base, widthPx, marginPx, openId }: Optio
         rowsAbove: geometry.rowsAbove,
         marginPx,
         labelWidths: (item) => labelsOf(item).map((label) => widthOf(item, label)),
-        fullerLabelWidths: (item) => fullerLabelsOf(item).map((label) => widthOf(item, label)),
+        ...(isZooming
+          ? {}
+          : {
+              fullerLabelWidths: (item: TimelineItem | readonly TimelineItem[]) =>
+                fullerLabelsOf(item).map((label) => widthOf(item, label)),
+            }),
       }),
     );
-  }, [items, scale, openId, plumbX, geometry, marginPx, labelsOf, fullerLabelsOf, measure]);
+  }, [
+    items,
+    scale,
+    openId,
+    plumbX,
+    geometry,
+    marginPx,
+    labelsOf,
+    fullerLabelsOf,
+    measure,
+    isZooming,
+  ]);
   const labelOf = useMemo(() => {
     const labels = new Map(
       layouts
@@ -108,4 +132,9 @@ export function useLaneLayouts({ items, base, widthPx, marginPx, openId }: Optio
     return ({ key }: PlacedItem): MarkLabel | undefined => labels.get(key);
   }, [layouts, labelsOf, fullerLabelsOf]);
   return { scale, geometry, layouts, plumbX, labelOf };
+}
+
+function itemOf(items: TimelineItems, id: string | undefined): TimelineItem | undefined {
+  if (id === undefined) return undefined;
+  return items.lanes.flatMap((lane) => lane.items).find((item) => item.id === id);
 }

@@ -13,6 +13,8 @@ import {
 } from '@/domain/timeline/time-window';
 import { boundsOf, isNear, windowFor } from '@/domain/timeline/timeline-bounds';
 
+import { type LiveWindow, useLiveWindowStore } from './live-window';
+
 type HistoryStep = 'push' | 'replace';
 export type OnRangeChange = (range: ClosedRange | undefined, how: HistoryStep) => void;
 
@@ -27,8 +29,9 @@ interface Draft {
 
 /** The window on time and everything that moves it. */
 export interface TimeWindowControl {
-  /** What shows now, also in the middle of a gesture. */
+  /** What shows now, also in the middle of a gesture; while a drag lasts `live` is ahead of it. */
   readonly window: TimeWindow;
+  readonly live: LiveWindow;
   /** What the page's range says, whatever a gesture shows. */
   readonly settled: TimeWindow;
   /** What marks are laid out for. While a drag lasts it stays, and the drawing is moved instead. */
@@ -38,6 +41,8 @@ export interface TimeWindowControl {
   readonly years: ClosedRange;
   /** A drag is going on. */
   readonly isPanning: boolean;
+  /** The scale is changing with every frame. */
+  readonly isZooming: boolean;
   /** Marks travel to their new places; after a gesture they are there already. */
   readonly travels: boolean;
   /** Shows a window while a gesture lasts; a drag also says where it began. */
@@ -67,17 +72,32 @@ export function useTimeWindow(options: TimeWindowOptions): TimeWindowControl {
   const { records, range, today, onRangeChange } = options;
   const [draft, setDraft] = useState<Draft>();
   const [travels, setTravels] = useState(false);
+  const live = useLiveWindowStore();
 
   const settled = windowFor(range, fitWindow(records));
   const bounds = boundsOf(records, settled, today);
   const window = draft?.window ?? settled;
 
+  const end = (): void => {
+    setDraft(undefined);
+    live.set(undefined);
+  };
   const goTo = (next: TimeWindow, how: HistoryStep = 'replace'): void => {
     setTravels(true);
-    setDraft(undefined);
+    end();
     onRangeChange(rangeOfWindow(clampWindow(next, bounds)), how);
   };
   const preview = (next: TimeWindow, panFrom?: TimeWindow): void => {
+    live.set(panFrom && next);
+    const from = draft?.panFrom;
+    // Within what is laid out already, a drag moves the drawing and nothing else.
+    if (
+      panFrom !== undefined &&
+      from?.start === panFrom.start &&
+      nearestWhole(panFrom, next).start === nearestWhole(from, draft?.window ?? next).start
+    ) {
+      return;
+    }
     setTravels(false);
     setDraft({ window: next, panFrom });
   };
@@ -89,29 +109,31 @@ export function useTimeWindow(options: TimeWindowOptions): TimeWindowControl {
     years: isNear(records, today)
       ? { from: Math.min(records.from, today), to: Math.max(records.to, today) }
       : records,
+    live,
     isPanning: draft?.panFrom !== undefined,
+    isZooming: draft !== undefined && draft.panFrom === undefined,
     travels,
     preview,
-    settle: (last = draft?.window) => {
+    settle: (last = live.get() ?? draft?.window) => {
       if (last === undefined) return;
       setTravels(false);
-      setDraft(undefined);
+      end();
       const next = rangeOfWindow(last);
       const before = rangeOfWindow(settled);
       if (next.from !== before.from || next.to !== before.to) onRangeChange(next, 'replace');
     },
-    cancel: () => setDraft(undefined),
+    cancel: end,
     zoomIn: () => goTo(zoomed(window, 1 / ZOOM_STEP, bounds)),
     zoomOut: () => goTo(zoomed(window, ZOOM_STEP, bounds)),
     goTo,
     show: (next) => {
       setTravels(true);
-      setDraft(undefined);
+      end();
       onRangeChange(next, 'replace');
     },
     fit: () => {
       setTravels(true);
-      setDraft(undefined);
+      end();
       onRangeChange(undefined, 'replace');
     },
   };

@@ -22,7 +22,7 @@ export function ReadingsView({ content }: { content: ReadingsContent }): ReactNo
           {label.map((block) => (
             <StageText key={block.lines.join('')} block={block} as="h3" />
           ))}
-          <dl
+          <ul
             className="grid"
             style={{
               gridTemplateColumns: `repeat(${columns}, ${u(columnWidth)})`,
@@ -30,7 +30,7 @@ export function ReadingsView({ content }: { content: ReadingsContent }): ReactNo
             }}
           >
             {values.map((value) => (
-              <div
+              <li
                 key={value.key}
                 className={value.isUsed ? 'border-ink' : 'border-rule'}
                 style={{
@@ -47,9 +47,9 @@ export function ReadingsView({ content }: { content: ReadingsContent }): ReactNo
                     as="span"
                   />
                 ))}
-              </div>
+              </li>
             ))}
-          </dl>
+          </ul>
           {reason.length === 0 ? null : (
             <div style={{ marginTop: u(12) }}>
               {reason.map((block) => (

@@ -1,0 +1,42 @@
+import { useState, useSyncExternalStore } from 'react';
+
+import type { TimeWindow } from '@/domain/timeline/time-window';
+
+/**
+ * The window while a drag moves it, beside React's state: every frame moves what is drawn already, and only the few parts
+ * that say or show the window itself are drawn anew.
+ */
+export interface LiveWindow {
+  /** Undefined while no drag lasts. */
+  readonly get: () => TimeWindow | undefined;
+  readonly set: (window: TimeWindow | undefined) => void;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** One live window for as long as the component lives. */
+export function useLiveWindowStore(): LiveWindow {
+  const [live] = useState(createLiveWindow);
+  return live;
+}
+
+/** What the live window shows now, else `settled`; draws again with every change. */
+export function useShownWindow(live: LiveWindow, settled: TimeWindow): TimeWindow {
+  return useSyncExternalStore(live.subscribe, live.get) ?? settled;
+}
+
+function createLiveWindow(): LiveWindow {
+  const listeners = new Set<() => void>();
+  let current: TimeWindow | undefined;
+  return {
+    get: () => current,
+    set: (window) => {
+      if (window === current) return;
+      current = window;
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
