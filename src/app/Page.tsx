@@ -21,6 +21,7 @@ import { useI18n } from '@/i18n/i18n-context';
 
 import { OpenThing } from './OpenThing';
 import { Panel } from './Panel';
+import { hearsSingleKeys } from './preferences';
 import { readerOf } from './reader-of';
 import { Sections } from './Sections';
 import { goToView, type HistoryStep } from './url-state';
@@ -84,6 +85,7 @@ export function Page({ dataset, state, notices }: PageProps): ReactNode {
           sides={sides}
           years={years}
           onChange={(patch) => change(patch, 'q' in patch ? 'replace' : 'push')}
+          hearsSingleKeys={hearsSingleKeys}
           onType={setTyped}
           onRemove={removeFilter}
           onClear={clear}

@@ -27,6 +27,8 @@ export interface FilterBarProps {
   readonly sides: readonly AreaCode[];
   readonly years: readonly [number, number] | undefined;
   readonly onChange: (patch: FilterPatch) => void;
+  /** Whether keys that are a single sign are heard. */
+  readonly hearsSingleKeys: () => boolean;
   /** The search text while it is being typed; undefined when it has come to rest. */
   readonly onType: (q: string | undefined) => void;
   readonly onRemove: (filter: Filter) => void;
@@ -66,6 +68,7 @@ export function FilterBar(props: FilterBarProps): ReactNode {
           <div className="flex flex-wrap gap-2">
             <div className="min-w-0 grow basis-44">
               <SearchField
+                hearsSingleKeys={props.hearsSingleKeys}
                 value={values.q}
                 onType={props.onType}
                 onChange={(q) => onChange({ q })}

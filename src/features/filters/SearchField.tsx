@@ -5,6 +5,8 @@ import { Icon } from '@/ui/Icon';
 import { useDraft } from '@/ui/use-draft';
 
 interface SearchFieldProps {
+  /** Whether keys that are a single sign are heard (WCAG 2.1.4). */
+  readonly hearsSingleKeys: () => boolean;
   readonly value: string;
   /** Every change at once while it is being typed; undefined when it has come to rest. */
   readonly onType: (text: string | undefined) => void;
@@ -13,7 +15,12 @@ interface SearchFieldProps {
 }
 
 /** The free-text filter. `/` focuses it from anywhere outside a field; Escape clears it. */
-export function SearchField({ value, onType, onChange }: SearchFieldProps): ReactNode {
+export function SearchField({
+  hearsSingleKeys,
+  value,
+  onType,
+  onChange,
+}: SearchFieldProps): ReactNode {
   const { m } = useI18n();
   const input = useRef<HTMLInputElement>(null);
   const draft = useDraft(value, onChange, onType);
@@ -21,6 +28,7 @@ export function SearchField({ value, onType, onChange }: SearchFieldProps): Reac
   useEffect(() => {
     const focusOnSlash = (event: globalThis.KeyboardEvent): void => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!hearsSingleKeys()) return;
       const target = event.target;
       if (target instanceof HTMLElement && target.closest('input, textarea, select, dialog'))
         return;
@@ -29,7 +37,7 @@ export function SearchField({ value, onType, onChange }: SearchFieldProps): Reac
     };
     document.addEventListener('keydown', focusOnSlash);
     return () => document.removeEventListener('keydown', focusOnSlash);
-  }, []);
+  }, [hearsSingleKeys]);
 
   const handleKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter') draft.commit();

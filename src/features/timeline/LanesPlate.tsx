@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 
 import type { DayNumber } from '@/domain/dates/fuzzy-date';
 import type { Membership } from '@/domain/selection/select';
@@ -6,7 +6,7 @@ import type { MeasureText } from '@/domain/timeline/ellipsize';
 import type { PlacedCluster } from '@/domain/timeline/placed-item';
 import { type Axis, axisOf, type TickUnit } from '@/domain/timeline/ticks';
 import type { TimeScale } from '@/domain/timeline/time-scale';
-import { panWindow, type TimeWindow, zoomWindow } from '@/domain/timeline/time-window';
+import { panWindow, spanOf, type TimeWindow, zoomWindow } from '@/domain/timeline/time-window';
 import type { TimelineItems } from '@/domain/timeline/timeline-items';
 import { edgeWindow, type Pinch, pinchWindow, stepWindow } from '@/domain/timeline/window-step';
 import { useI18n } from '@/i18n/i18n-context';
@@ -177,35 +177,50 @@ function windowAfterKey(
   }
 }
 
+/** How things stood when a drag began: reading the field's width later would force a layout with every move. */
+interface DragStart {
+  readonly window: TimeWindow;
+  readonly width: number;
+}
+
 /** Drag, wheel and two fingers over the lanes. */
 function useFieldGestures(control: TimeWindowControl, widthPx: number) {
   const [plate, setPlate] = useState<HTMLDivElement | null>(null);
   const fieldBox = (): DOMRect | undefined =>
     plate?.querySelector('[data-field]')?.getBoundingClientRect();
-  const daysOf = (dx: number): number => {
-    const width = fieldBox()?.width ?? widthPx;
-    return (dx / width) * (control.window.end - control.window.start);
-  };
-  const moved = (start: TimeWindow, dx: number): TimeWindow =>
-    panWindow(start, -daysOf(dx), control.bounds);
+  const daysOf = (dx: number, width: number): number => (dx / width) * spanOf(control.window);
+  const moved = ({ window, width }: DragStart, dx: number): TimeWindow =>
+    panWindow(window, -daysOf(dx, width), control.bounds);
 
-  const drag = useDrag<TimeWindow>({
+  const drag = useDrag<DragStart>({
     onStart: ({ target }) =>
       target instanceof Element && target.closest('[data-field]') !== null
-        ? control.window
+        ? { window: control.window, width: fieldBox()?.width ?? widthPx }
         : undefined,
-    onMove: (start, dx) => control.preview(moved(start, dx), start),
+    onMove: (start, dx) => control.preview(moved(start, dx), start.window),
     onEnd: (start, dx) => control.settle(moved(start, dx)),
     onCancel: control.cancel,
   });
+  // Measured once a turn of the wheel: after the first step the drawing has changed, and to ask would lay out the page.
+  const measured = useRef<{ readonly left: number; readonly width: number }>(undefined);
+  const measure = (): { readonly left: number; readonly width: number } => {
+    const { left = 0, width = widthPx } = fieldBox() ?? {};
+    return (measured.current = { left, width });
+  };
   useWheel(plate, {
-    onZoom: (factor, x) => {
-      const left = (fieldBox()?.left ?? 0) - (plate?.getBoundingClientRect().left ?? 0);
-      const anchor = control.window.start + daysOf(x - left);
+    onZoom: (factor, clientX) => {
+      const { left, width } = measured.current ?? measure();
+      const anchor = control.window.start + daysOf(clientX - left, width);
       control.preview(zoomWindow(control.window, factor, anchor, control.bounds));
     },
-    onPan: (dx) => control.preview(panWindow(control.window, daysOf(dx), control.bounds)),
-    onRest: () => control.settle(),
+    onPan: (dx) => {
+      const { width } = measured.current ?? measure();
+      control.preview(panWindow(control.window, daysOf(dx, width), control.bounds));
+    },
+    onRest: () => {
+      measured.current = undefined;
+      control.settle();
+    },
   });
   usePinch<TimeWindow>(plate, '[data-field]', {
     onStart: () => control.window,

@@ -5,8 +5,8 @@ const REST_MS = 250;
 const LINE_PX = 16;
 
 interface WheelOptions {
-  /** Ctrl and wheel, or two fingers on a trackpad: `factor` over 1 looks from further away; `x` in CSS pixels. */
-  readonly onZoom: (factor: number, x: number) => void;
+  /** Ctrl and wheel, or two fingers on a trackpad: `factor` over 1 looks from further away; `clientX` where the pointer is. */
+  readonly onZoom: (factor: number, clientX: number) => void;
   /** Shift and wheel, or a sideways wheel, in CSS pixels. */
   readonly onPan: (dx: number) => void;
   readonly onRest: () => void;
@@ -21,8 +21,7 @@ export function useWheel(element: HTMLElement | null, options: WheelOptions): vo
     const sideways = Math.abs(event.deltaX) > Math.abs(event.deltaY) ? event.deltaX : 0;
     const dx = (event.shiftKey && sideways === 0 ? event.deltaY : sideways) * unit;
     if (event.ctrlKey || event.metaKey) {
-      const left = element?.getBoundingClientRect().left ?? 0;
-      options.onZoom(Math.exp(event.deltaY * unit * 0.004), event.clientX - left);
+      options.onZoom(Math.exp(event.deltaY * unit * 0.004), event.clientX);
     } else if (dx !== 0) options.onPan(dx);
     else return;
     event.preventDefault();
