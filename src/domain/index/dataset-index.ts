@@ -35,7 +35,10 @@ export interface DatasetIndex {
   readonly belongingTo: ReadonlyMap<string, readonly CommuniqueRecord[]>;
 }
 
-/** Builds the index of a checked dataset. Linear in the dataset's size but for one sort; texts are folded later. */
+/**
+ * Builds the index of a checked dataset. Linear in the dataset's size but for one sort. Facets are gathered when they are
+ * first asked for, texts are folded later: a timeline without filters shows before.
+ */
 export function buildIndex(dataset: Dataset): DatasetIndex {
   const records = [...dataset.agreements, ...dataset.events, ...dataset.statements].toSorted(
     compareRecords,
@@ -53,8 +56,15 @@ export function buildIndex(dataset: Dataset): DatasetIndex {
     delegationsOf: groupBy(dataset.delegations, (delegation) => delegation.eventId),
     belongingTo: groupBy(records, occasionOf),
   };
-  const facets = facetsOf(lookups);
-  return { ...lookups, facets, search: textSearchOf({ ...lookups, facets }) };
+  let facets: Facets | undefined;
+  const facetsOnce = (): Facets => (facets ??= facetsOf(lookups));
+  return {
+    ...lookups,
+    get facets() {
+      return facetsOnce();
+    },
+    search: textSearchOf({ ...lookups, facetsOf: facetsOnce }),
+  };
 }
 
 /** Records that have a value in a facet, in time order; none for a value that no record has. */

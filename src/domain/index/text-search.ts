@@ -27,7 +27,7 @@ interface Lookups {
   readonly dataset: Dataset;
   readonly records: readonly CommuniqueRecord[];
   readonly delegationsOf: ReadonlyMap<string, readonly Delegation[]>;
-  readonly facets: Facets;
+  readonly facetsOf: () => Facets;
 }
 
 const BATCH = 128;
@@ -79,7 +79,8 @@ export function textSearchOf(lookups: Lookups): TextSearch {
 }
 
 /** Marked records, and records that have a marked thing in a facet. */
-function recordsHit(marked: Uint8Array, { dataset, records, facets }: Lookups): Uint8Array {
+function recordsHit(marked: Uint8Array, { dataset, records, facetsOf }: Lookups): Uint8Array {
+  const facets = facetsOf();
   const hits = marked.slice(0, records.length);
   let start = records.length;
   for (const [facet, count] of [

@@ -12,7 +12,7 @@ export interface PlateMark {
 }
 
 /** From and to in the axis' unit; an end that lies beyond the axis is open. */
-export interface PlateExtent {
+interface PlateExtent {
   readonly from: number;
   readonly to: number;
   readonly isFromOpen: boolean;

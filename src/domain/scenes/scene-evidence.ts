@@ -11,6 +11,6 @@ export function uniqueEvidence(evidence: readonly Evidence[]): readonly Evidence
 }
 
 /** The same text for the same place. */
-export function placeOf({ sourceId, part, paragraph }: Evidence): string {
+function placeOf({ sourceId, part, paragraph }: Evidence): string {
   return `${sourceId} ${part ?? ''} ${paragraph ?? ''}`;
 }

@@ -15,10 +15,10 @@ export type Scheme = (typeof SCHEMES)[number];
 
 /** Parts of the page that stand alone in somebody else's page. */
 export const EMBEDS = ['timeline', 'themes', 'roster'] as const;
-export type Embed = (typeof EMBEDS)[number];
+type Embed = (typeof EMBEDS)[number];
 
 export const SWITCHES = ['on', 'off'] as const;
-export type Switch = (typeof SWITCHES)[number];
+type Switch = (typeof SWITCHES)[number];
 
 /** Values of the parameter `kind`: the three kinds of record and every classification. */
 export const KIND_FILTERS = [

@@ -18,7 +18,7 @@ export interface LanesContent {
   readonly lanes: readonly StageLane[];
 }
 
-export interface AxisLabel {
+interface AxisLabel {
   readonly day: number;
   /** In design pixels from the field's left edge. */
   readonly x: number;

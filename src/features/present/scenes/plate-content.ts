@@ -26,7 +26,7 @@ export interface PlateShape {
   readonly text: number;
 }
 
-export interface PlateTick {
+interface PlateTick {
   readonly day: number;
   readonly y: number;
   /** Absent where it would meet another one. */

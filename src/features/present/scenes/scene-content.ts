@@ -120,7 +120,7 @@ export interface FacingParty {
 }
 
 /** Running text. */
-export interface ProseContent {
+interface ProseContent {
   readonly kind: 'prose';
   readonly blocks: readonly TextBlock[];
 }

@@ -59,7 +59,7 @@ export interface ThemesCell {
   readonly squares: readonly ThemesSquare[];
 }
 
-export interface ThemesSquare {
+interface ThemesSquare {
   readonly key: string;
   /** "¶6", where a paragraph is recorded and there is room. */
   readonly mark: string;

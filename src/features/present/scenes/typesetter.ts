@@ -17,7 +17,7 @@ export interface TextBlock {
   readonly height: number;
 }
 
-export interface SetOptions {
+interface SetOptions {
   readonly lang?: string | undefined;
   /** Lines as even as can be, for headings. */
   readonly balanced?: boolean;

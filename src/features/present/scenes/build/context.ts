@@ -47,8 +47,8 @@ export interface SceneDraft extends Pick<Scene, 'heading' | 'content' | 'notes'>
 }
 
 /** Between heading and body, and above the caption. */
-export const HEADER_GAP = 36;
-export const CAPTION_GAP = 26;
+const HEADER_GAP = 36;
+const CAPTION_GAP = 26;
 /** Kept free beside a heading for "2 of 3". */
 const PART_ROOM = { landscape: 230, portrait: 170 } as const;
 const KICKER_GAP = 6;

@@ -16,9 +16,9 @@ const MOST_TOGETHER = 3;
 const VALUE_GAP = 56;
 const PADDING = 16;
 /** Between label, readings and reason. */
-export const READING_GAP = 12;
+const READING_GAP = 12;
 /** Over a reading: its rule. */
-export const READING_RULE = 16;
+const READING_RULE = 16;
 
 /** Facts with more than one reading: all readings, the one used here and why. */
 export function disagreementScenes(context: SceneContext): readonly SceneDraft[] {

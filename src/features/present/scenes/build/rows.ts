@@ -138,7 +138,7 @@ export function listScenes(
 const MOST_AIR = 56;
 
 /** The same rows with the height that is left over shared among them, so that few rows do not cling to the heading. */
-export function spread(
+function spread(
   lists: readonly (readonly SceneRow[])[],
   most: number,
 ): readonly (readonly SceneRow[])[] {
@@ -196,7 +196,7 @@ export function cutBlocks(
 }
 
 /** Height of a column with its title. */
-export function columnHeight({ title, rows, empty }: SceneColumn): number {
+function columnHeight({ title, rows, empty }: SceneColumn): number {
   const head = title === undefined ? 0 : title.height + TITLE_GAP;
   return head + heightOf(rows, 0) + (empty?.height ?? 0);
 }
