@@ -62,7 +62,7 @@ for (const query of FILTERS) {
       for (const cell of row.slice(1)) expect(cell, `${row[0]}`).toMatch(CELL);
     }
     await expect(communique.themes.summary).toContainText(
-      new RegExp(`\\b${await communique.filters.shown()} records? |^The one record `),
+      new RegExp(`\\b${await communique.filters.shown()} records?\\b|^The one record `),
     );
     const columns = await communique.themes.columns();
     const figure = await communique.themes.readFigure(columns);

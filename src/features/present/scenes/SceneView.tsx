@@ -35,7 +35,7 @@ export function SceneView({ scene, shape }: SceneViewProps): ReactNode {
     >
       {header.kicker === undefined ? null : (
         <div style={{ marginBottom: u(header.title === undefined ? 36 : 6) }}>
-          <StageText block={header.kicker} />
+          <StageText block={header.kicker} as={header.title === undefined ? 'h2' : 'p'} />
         </div>
       )}
       {header.title === undefined ? null : (

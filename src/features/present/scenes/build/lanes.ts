@@ -32,6 +32,8 @@ const RAIL = { landscape: 400, portrait: 0 } as const;
 const RAIL_AIR = 30;
 /** Width of a lane's number. */
 const COUNT = 96;
+/** Between a lane's count, its name and what follows. */
+const HEAD_GAP = 24;
 const AXIS = 76;
 /** Half a capsule with its air: what a line needs above and below it. */
 const HALF = 40;
@@ -160,6 +162,9 @@ function stageLane(
   const { typesetter, i18n, words, box } = context;
   const { m } = i18n;
   const rail = RAIL[context.shape] === 0 ? box.width - 160 : RAIL[context.shape] - RAIL_AIR;
+  // Upright, the words follow the lane's name on its line; else they stand in the field.
+  const beside = typesetter.widthOf(m.facts.kinds[lane.kind], 'number') + COUNT + 2 * HEAD_GAP;
+  const emptyWidth = box.width - (RAIL[context.shape] === 0 ? beside : rail);
   const labelsOf = (item: TimelineItem | readonly TimelineItem[]): readonly string[] =>
     'record' in item ? markLabels(item, context) : [groupWords(item, i18n)];
   const layout: LaneLayout = layoutLane(lane, {
@@ -176,7 +181,7 @@ function stageLane(
     count: typesetter.set(words.timeline.laneCount({ count: lane.items.length }), 'number', COUNT),
     ...(lane.items.length > 0
       ? {}
-      : { empty: typesetter.set(words.timeline.none, 'absent', box.width - rail) }),
+      : { empty: typesetter.set(words.timeline.none, 'absent', emptyWidth) }),
     labelOf: (placed: PlacedItem) =>
       labelsOf(placed.type === 'mark' ? placed.item : placed.items)[placed.label?.text ?? 0],
   };
