@@ -54,7 +54,7 @@ describe('findingWords', () => {
     expect(await wordsOf(none, 'en')).toBe(
       'In the sources read, none of the four headline themes is mentioned in these records; 1 further theme is',
     );
-    expect(await wordsOf({ key: 'none', themes: 3 }, 'zh-Hans')).toContain('就已读来源而言');
+    expect(await wordsOf({ key: 'none', themes: 3 }, 'zh-Hans')).toContain('就所读来源而言');
     expect(await wordsOf({ key: 'none', themes: 3 }, 'az')).toContain('Oxunmuş mənbələrə görə');
   });
 });

@@ -15,6 +15,8 @@ export function useFieldWidth(): readonly [RefCallback<HTMLElement>, number] {
       const pxPerRem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
       setWidth(Math.max(1, Math.round((element.getBoundingClientRect().width / pxPerRem) * 16)));
     };
+    // Before the first picture, so that nothing shows at the width of another screen.
+    measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
