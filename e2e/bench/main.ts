@@ -9,6 +9,15 @@ import { printProfiles } from './profile';
 import { openSite, type Site } from './site';
 import { tableOf } from './table';
 
+const HOW_TO_READ = [
+  'Written by `npm run bench -- --markdown`; how each figure is taken stands in the files of this folder.',
+  'Ready: from the items in memory to the second frame after the last change, median of three runs in browsers of',
+  'their own (one where it takes over 20 s). Zoom: 20 steps of ctrl and the wheel from the whole period inwards, each to',
+  'four fifths; pan: a drag in 60 steps of 20 px through the middle third. Work a frame: all tasks of the main thread',
+  'from one step to the next, by the trace; its processor time leaves out what other programs took from the machine.',
+  'vis-timeline draws the same dated records (undated ones it cannot), grouped by kind, an end where something lasted.',
+].join('\n');
+
 /** `npm run bench`: prints figures and fails nothing. */
 export async function main(given: readonly string[]): Promise<number> {
   const options = parseOptions(given);
@@ -23,25 +32,25 @@ export async function main(given: readonly string[]): Promise<number> {
 }
 
 async function printFigures(site: Site, options: BenchOptions): Promise<void> {
-  const loadBefore = loadavg()[0] ?? 0;
-  const measured: MeasuredSize[] = [];
-  for (const size of options.sizes) {
+  const { markdown, sizes } = options;
+  console.log(markdown ? `# Results\n\n${HOW_TO_READ}\n` : '');
+  console.log(`${await machine()}, load average ${load()} at the beginning.`);
+  for (const size of sizes) {
     const figures = await measureSize(site, size, options);
-    measured.push(figures);
-    if (!options.markdown) console.log(`\n${tableOf([figures], false)}\n`);
+    console.log(`\n${markdown ? '## ' : ''}${size.toLocaleString('en')} items\n`);
+    console.log(tableOf(figures, markdown));
+    console.log(`\nLoad average ${load()} at the end of this size.`);
   }
-  const loadAfter = loadavg()[0] ?? 0;
-  const { version } = await inFreshBrowser(async (page) => ({
-    version: page.context().browser()?.version() ?? '',
-  }));
-  console.log(
-    [
-      `${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores (${cpus()[0]?.model ?? ''}), `,
-      `headless Chromium ${version}, 1366×768, vis-timeline 8.5.4; `,
-      `load average ${loadBefore.toFixed(1)} at the beginning, ${loadAfter.toFixed(1)} at the end.\n`,
-    ].join(''),
-  );
-  if (options.markdown) console.log(tableOf(measured, true));
+}
+
+async function machine(): Promise<string> {
+  const day = new Date().toISOString().slice(0, 10);
+  const chromium = await inFreshBrowser(async (page) => page.context().browser()?.version() ?? '');
+  return `${day}, ${cpus().length} cores (${cpus()[0]?.model ?? ''}), headless Chromium ${chromium}, 1366×768, vis-timeline 8.5.4`;
+}
+
+function load(): string {
+  return (loadavg()[0] ?? 0).toFixed(1);
 }
 
 async function measureSize(
@@ -51,7 +60,7 @@ async function measureSize(
 ): Promise<MeasuredSize> {
   const figures: { -readonly [Key in keyof MeasuredSize]: MeasuredSize[Key] } = { size };
   for (const contender of contenders) {
-    console.error(`${size} items, ${contender}, load ${loadavg()[0]?.toFixed(1)}`);
+    console.error(`${size} items, ${contender}, load ${load()}`);
     if (contender === 'page') figures.page = await measurePage(site, size);
     else figures[contender] = await measureTimeline(site, contender, size);
   }

@@ -9,5 +9,3 @@ export interface MeasuredSize {
   readonly 'vis-clusters'?: TimelineFigures;
   readonly page?: PageFigures;
 }
-
-export type Measured = readonly MeasuredSize[];

@@ -6,7 +6,7 @@ import {
   type TimelineFigures,
 } from './figures';
 import { LIMIT_MS } from './measure-timeline';
-import type { Measured, MeasuredSize } from './measured';
+import type { MeasuredSize } from './measured';
 
 type Row = readonly string[];
 
@@ -14,14 +14,13 @@ const NONE = '–';
 /** A frame longer than this is one that somebody sees. */
 const SLOW_FRAME_MS = 25;
 
-/** A row a figure and size: ours, both of vis-timeline, the faster one of them over ours, and an empty page. */
-export function rowsOf(measured: Measured): readonly Row[] {
+/** A row a figure, under a head: ours, both of vis-timeline, the faster one of them over ours, and an empty page. */
+export function rowsOf(measured: MeasuredSize): readonly Row[] {
   const head = ['', 'ours', 'vis-timeline', 'vis, clusters', 'best vis ÷ ours', 'empty page'];
-  return [head, ...measured.flatMap(timelineRows)];
+  return [head, ...timelineRows(measured)];
 }
 
 function timelineRows(of: MeasuredSize): readonly Row[] {
-  const name = of.size.toLocaleString('en');
   const row = (
     label: string,
     valueOf: (figures: TimelineFigures) => number | undefined,
@@ -39,7 +38,7 @@ function timelineRows(of: MeasuredSize): readonly Row[] {
     const cell = (figures: TimelineFigures | undefined, value: number | undefined): string =>
       cellOf(figures, value, digits, unit);
     return [
-      `${name}: ${label}`,
+      label,
       cell(of.ours, ours),
       cell(of.vis, vis),
       cell(of['vis-clusters'], clusters),
@@ -72,10 +71,10 @@ function timelineRows(of: MeasuredSize): readonly Row[] {
   ];
 }
 
-function pageRows({ size, page }: MeasuredSize): readonly Row[] {
+function pageRows({ page }: MeasuredSize): readonly Row[] {
   if (page === undefined) return [];
   const row = (label: string, value: number | undefined): Row => [
-    `${size.toLocaleString('en')}: ${label}`,
+    label,
     value === undefined ? NONE : value.toFixed(0),
     NONE,
     NONE,

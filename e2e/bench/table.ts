@@ -1,8 +1,8 @@
-import type { Measured } from './measured';
+import type { MeasuredSize } from './measured';
 import { rowsOf } from './rows';
 
-/** The figures as a table of Markdown, or lined up for a terminal. */
-export function tableOf(measured: Measured, markdown: boolean): string {
+/** The figures of one number of items as a table of Markdown, or lined up for a terminal. */
+export function tableOf(measured: MeasuredSize, markdown: boolean): string {
   const rows = rowsOf(measured);
   if (markdown) {
     const [head = [], ...body] = rows;

@@ -54,7 +54,10 @@ export function Page({ dataset, state, notices }: PageProps): ReactNode {
   const isPreparing = isSearching && prepared < 1;
   const { outcome, selection } = useFiltered(index, isPreparing ? { ...filters, q: '' } : filters);
   const facetCounts = useMemo(() => facetCountsOf(outcome), [outcome]);
-  const deferred = useDeferredValue(selection);
+  const isLarge = index.records.length > MANY_RECORDS;
+  // At first the parts below the timeline wait for it; later they show for a moment what was selected before.
+  const deferred = useDeferredValue<Selection | undefined>(selection, undefined);
+  const later = isLarge ? deferred : selection;
   const sides = useMemo(() => orderSides(dataset.sides, language, f.area), [dataset, language, f]);
   const years = useMemo(() => yearsOf(index.records), [index]);
 
@@ -70,11 +73,7 @@ export function Page({ dataset, state, notices }: PageProps): ReactNode {
       <main id="main" tabIndex={-1} className="outline-none">
         <div className="page">
           {notices({ missingRecord: state.record !== undefined && open === undefined })}
-          <Opening
-            index={index}
-            selection={index.records.length > MANY_RECORDS ? deferred : selection}
-            sides={sides}
-          />
+          <Opening index={index} selection={later ?? selection} sides={sides} />
         </div>
         <FilterBar
           values={state}
@@ -103,7 +102,7 @@ export function Page({ dataset, state, notices }: PageProps): ReactNode {
             index={index}
             state={state}
             selection={selection}
-            laterSelection={index.records.length > MANY_RECORDS ? deferred : selection}
+            laterSelection={later}
             sides={sides}
           />
         </div>

@@ -21,8 +21,8 @@ interface SectionsProps {
   readonly index: DatasetIndex;
   readonly state: ViewState;
   readonly selection: Selection;
-  /** What the sections below the timeline show: the same, or for a moment what was selected before. */
-  readonly laterSelection: Selection;
+  /** What the sections below the timeline show: the same, for a moment what was selected before, or nothing yet. */
+  readonly laterSelection: Selection | undefined;
   readonly sides: readonly AreaCode[];
 }
 
@@ -56,13 +56,15 @@ export function Sections({
           today={today(state.now)}
         />
       </Panel>
-      <LaterSections
-        index={index}
-        selection={laterSelection}
-        sides={sides}
-        from={state.from}
-        to={state.to}
-      />
+      {laterSelection === undefined ? null : (
+        <LaterSections
+          index={index}
+          selection={laterSelection}
+          sides={sides}
+          from={state.from}
+          to={state.to}
+        />
+      )}
     </>
   );
 }

@@ -16,11 +16,21 @@ export interface ShownThings {
   readonly sources: readonly Source[];
 }
 
-/** Derives what shows beside the selected records (product, "Filters"). */
+const known = new WeakMap<DatasetIndex, WeakMap<readonly CommuniqueRecord[], ShownThings>>();
+
+/** Derives what shows beside the selected records (product, "Filters"); once for the same list of them. */
 export function shownThings(
   index: DatasetIndex,
   { records }: Pick<Selection, 'records'>,
 ): ShownThings {
+  const ofIndex = known.get(index) ?? new WeakMap<readonly CommuniqueRecord[], ShownThings>();
+  known.set(index, ofIndex);
+  const shown = ofIndex.get(records) ?? thingsBeside(index, records);
+  ofIndex.set(records, shown);
+  return shown;
+}
+
+function thingsBeside(index: DatasetIndex, records: readonly CommuniqueRecord[]): ShownThings {
   const { dataset, facets } = index;
   const events = eventsOf(index, records);
   const delegations = dataset.delegations.filter(({ eventId }) => events.has(eventId));
