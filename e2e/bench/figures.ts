@@ -11,8 +11,8 @@ export function median(values: readonly number[]): number | undefined {
 
 /** How frames went while a gesture lasted. */
 export interface FrameFigures {
+  /** Steps that there was time for. */
   readonly steps: number;
-  readonly wantedSteps: number;
   /** Milliseconds of the main thread's tasks from one step to the next, a step a frame, as the clock saw them. */
   readonly work: readonly number[];
   /** The same, without what other programs took from the machine meanwhile. */

@@ -2,8 +2,8 @@ import type { CDPSession, Page } from 'playwright';
 
 import type { OpenPage } from './browser';
 
-export const PAN_STEPS = 60;
-export const ZOOM_STEPS = 20;
+const PAN_STEPS = 60;
+const ZOOM_STEPS = 20;
 
 const PAN_PX = 20;
 /** Each step of the wheel shows four fifths of what showed before; the timelines count the wheel's pixels differently. */

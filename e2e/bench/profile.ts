@@ -3,7 +3,7 @@ import { loadavg } from 'node:os';
 import type { CDPSession } from 'playwright';
 
 import { inFreshBrowser, openPage, type OpenPage, within } from './browser';
-import { drag, PAN_STEPS, point, release, takeHold, zoom } from './gestures';
+import { drag, point, release, takeHold, zoom } from './gestures';
 import type { BenchOptions } from './options';
 import type { Site } from './site';
 import { traceParts } from './trace';
@@ -93,7 +93,6 @@ async function printParts(open: OpenPage, title: string): Promise<void> {
   await page.waitForTimeout(800);
   await takeHold(open);
   const parts = await traceParts(page, cdp, {
-    wantedSteps: PAN_STEPS,
     make: async () => drag(open, 60_000),
     after: async () => release(open),
   });

@@ -30,9 +30,11 @@ function timelineRows(of: MeasuredSize): readonly Row[] {
     const [ours, vis, clusters] = [of.ours, of.vis, of['vis-clusters']].map(
       (figures) => figures && valueOf(figures),
     );
-    const best = [vis, clusters].filter((value) => value !== undefined);
+    const best = [vis, clusters].flatMap((value) =>
+      value === undefined || value === Infinity ? [] : [value],
+    );
     const ratio =
-      best.length === 0 || ours === undefined || ours <= 0
+      best.length === 0 || ours === undefined || ours <= 0 || ours === Infinity
         ? NONE
         : `${(Math.min(...best) / ours).toPrecision(2)} ×`;
     const cell = (figures: TimelineFigures | undefined, value: number | undefined): string =>
@@ -46,17 +48,42 @@ function timelineRows(of: MeasuredSize): readonly Row[] {
       cell(of.empty, of.empty && valueOf(of.empty)),
     ];
   };
-  const gesture = (word: string, of: (figures: TimelineFigures) => FrameFigures | undefined) => [
-    row(`${word}, work a frame p95, ms`, (figures) => percentile(of(figures)?.work ?? [], 0.95)),
-    row(`${word}, of it processor time p95, ms`, (f) => percentile(of(f)?.cpu ?? [], 0.95)),
-    row(`${word}, work a frame p50, ms`, (figures) => median(of(figures)?.work ?? [])),
-    row(`${word}, frame interval p50, ms`, (figures) => median(of(figures)?.intervals ?? [])),
-    row(`${word}, frame interval p95, ms`, (f) => percentile(of(f)?.intervals ?? [], 0.95)),
-    row(`${word}, frame interval longest, ms`, (f) => percentile(of(f)?.intervals ?? [], 1)),
-    row(`${word}, frames over 25 ms`, (f) => shareOver(of(f)?.intervals, SLOW_FRAME_MS), 0, ' %'),
-    row(`${word}, steps seen`, (figures) => of(figures)?.work.length, 0),
-    row(`${word}, longest task after it, ms`, (figures) => of(figures)?.afterMs),
-  ];
+  const gesture = (
+    word: string,
+    framesOf: (figures: TimelineFigures) => FrameFigures | undefined,
+  ) => {
+    const frameRow = (
+      label: string,
+      valueOf: (frames: FrameFigures) => number | undefined,
+      digits?: number,
+      unit?: string,
+    ): Row =>
+      row(
+        `${word}, ${label}`,
+        (figures) => {
+          const frames = framesOf(figures);
+          return frames === undefined ? Infinity : valueOf(frames);
+        },
+        digits,
+        unit,
+      );
+    return [
+      frameRow('work a frame p95, ms', ({ work }) => percentile(work, 0.95)),
+      frameRow('of it processor time p95, ms', ({ cpu }) => percentile(cpu, 0.95)),
+      frameRow('work a frame p50, ms', ({ work }) => median(work)),
+      frameRow('frame interval p50, ms', ({ intervals }) => median(intervals)),
+      frameRow('frame interval p95, ms', ({ intervals }) => percentile(intervals, 0.95)),
+      frameRow('frame interval longest, ms', ({ intervals }) => percentile(intervals, 1)),
+      frameRow(
+        'frames over 25 ms',
+        ({ intervals }) => shareOver(intervals, SLOW_FRAME_MS),
+        0,
+        ' %',
+      ),
+      frameRow('steps made', ({ steps }) => steps, 0),
+      frameRow('longest task after it, ms', ({ afterMs }) => afterMs),
+    ];
+  };
   return [
     row('read and checked, ms', ({ readMs }) => (readMs > 0 ? readMs : undefined), 0),
     row('ready, ms', ({ readyMs }) => median(readyMs), 0),
@@ -106,6 +133,7 @@ function cellOf(
 ): string {
   if (figures === undefined) return NONE;
   if (figures.readyMs.length === 0) return `not ready in ${LIMIT_MS / 1000} s`;
+  if (value === Infinity) return `not in ${LIMIT_MS / 1000} s`;
   return value === undefined ? NONE : value.toFixed(digits) + unit;
 }
 
@@ -113,7 +141,7 @@ function shown(value: number): number | undefined {
   return value > 0 ? value : undefined;
 }
 
-function shareOver(values: readonly number[] | undefined, limit: number): number | undefined {
-  if (values === undefined || values.length === 0) return undefined;
+function shareOver(values: readonly number[], limit: number): number | undefined {
+  if (values.length === 0) return undefined;
   return (100 * values.filter((value) => value > limit).length) / values.length;
 }

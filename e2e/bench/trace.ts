@@ -27,7 +27,6 @@ const END = 'bench:end';
 const AFTER_MS = 1_000;
 
 interface Gesture {
-  readonly wantedSteps: number;
   /** Says how many steps there was time for. */
   readonly make: () => Promise<number>;
   readonly after?: () => Promise<void>;
@@ -40,7 +39,7 @@ export async function traceFrames(
   gesture: Gesture,
 ): Promise<FrameFigures> {
   const { steps, events } = await traced(page, cdp, gesture);
-  return { steps, wantedSteps: gesture.wantedSteps, ...framesOf(events) };
+  return { steps, ...framesOf(events) };
 }
 
 /** Milliseconds a step that the main thread spends on each kind of work: script, style, layout, paint and so on. */
