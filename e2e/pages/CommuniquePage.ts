@@ -51,10 +51,10 @@ export class CommuniquePage {
     this.report = new ProblemReport(page);
   }
 
-  /** Opens a link to the page and waits for its title. */
+  /** Opens a link to the page and waits until its records are there: while they load, only a title is. */
   async open(query = ''): Promise<void> {
     await this.visit(query);
-    await this.title.waitFor();
+    await this.page.locator('h1:not([aria-busy="true"] *)').waitFor();
   }
 
   /** Opens a link without waiting for records: they may never come. */

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, Suspense, useEffect } from 'react';
+import { type ReactNode, Suspense, useEffect, useState } from 'react';
 
 import { catalogQuery, datasetQuery } from '@/data/queries';
 import type { Catalog, CatalogEntry } from '@/data/read-catalog';
@@ -40,6 +40,7 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
     enabled: entry !== undefined,
     refetchInterval: REFRESH_MS,
   });
+  const [isTakingAway, setTakingAway] = useState(false);
   const isUnattended = displayMode(state) === 'kiosk';
   useDataRecheck(isUnattended, dataset.data !== undefined);
   const isPresented = isPresenting(state);
@@ -106,6 +107,7 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
             goToView({ ...state, scheme: next }, 'replace');
           }}
           onPresent={dataset.data === undefined ? undefined : present}
+          onShare={dataset.data === undefined ? undefined : () => setTakingAway(true)}
           onDataset={(id) => goToView({ ...DEFAULT_VIEW, ...pick(state), dataset: id }, 'push')}
         />
         <div className="scotch" />
@@ -115,6 +117,8 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
           key={dataset.data.dataset.id}
           dataset={dataset.data.dataset}
           state={state}
+          isTakingAway={isTakingAway}
+          onTakenAway={() => setTakingAway(false)}
           notices={({ missingRecord }) => (
             <DataNotices
               state={state}

@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useDeferredValue, useMemo, useState } from 'react';
+import { memo, type ReactNode, Suspense, useDeferredValue, useMemo, useState } from 'react';
 
 import { overviewFinding, yearsOf } from '@/domain/findings/overview-finding';
 import { overviewLists } from '@/domain/findings/overview-lists';
@@ -24,6 +24,7 @@ import { Panel } from './Panel';
 import { hearsSingleKeys } from './preferences';
 import { readerOf } from './reader-of';
 import { Sections } from './Sections';
+import { LazyTakeAway } from './take-away/LazyTakeAway';
 import { goToView, type HistoryStep } from './url-state';
 import { useFiltered } from './use-filtered';
 import { useSearchPreparation } from './use-search-preparation';
@@ -33,13 +34,16 @@ interface PageProps {
   readonly state: ViewState;
   /** Notices about the data, over the masthead. */
   readonly notices: (about: { readonly missingRecord: boolean }) => ReactNode;
+  /** Whether the sheet for sharing, printing and exporting is open. */
+  readonly isTakingAway: boolean;
+  readonly onTakenAway: () => void;
 }
 
 /** From this size on the parts below the timeline may show a moment later, so that typing stays fluent. */
 const MANY_RECORDS = 5_000;
 
 /** A checked dataset as the view shows it. */
-export function Page({ dataset, state, notices }: PageProps): ReactNode {
+export function Page({ dataset, state, notices, isTakingAway, onTakenAway }: PageProps): ReactNode {
   const { m, f, language } = useI18n();
   const index = useMemo(() => buildIndex(dataset), [dataset]);
   // Links lead to this view with something else open: what is open now changes none of them.
@@ -110,6 +114,19 @@ export function Page({ dataset, state, notices }: PageProps): ReactNode {
       <Panel name={m.facts.sheet} resetKey={state.record ?? ''}>
         <OpenThing thing={open} state={state} selected={selection.records} sides={sides} />
       </Panel>
+      {isTakingAway ? (
+        <Panel name={m.app.share} resetKey={address}>
+          <Suspense fallback={null}>
+            <LazyTakeAway
+              index={index}
+              state={state}
+              selection={selection}
+              sides={sides}
+              onClose={onTakenAway}
+            />
+          </Suspense>
+        </Panel>
+      ) : null}
     </ReaderProvider>
   );
 }

@@ -21,7 +21,13 @@ export function BenchApp({ dataset, i18n, whole }: BenchAppProps): ReactNode {
   return (
     <I18nProvider value={i18n}>
       {whole ? (
-        <Page dataset={dataset} state={state} notices={() => null} />
+        <Page
+          dataset={dataset}
+          state={state}
+          notices={() => null}
+          isTakingAway={false}
+          onTakenAway={() => undefined}
+        />
       ) : (
         <TimelineAlone dataset={dataset} state={state} />
       )}

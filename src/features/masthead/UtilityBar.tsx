@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 
 import { LANGUAGES } from '@/domain/model/closed-sets';
 import type { Language, LocalizedText } from '@/domain/model/vocabulary';
@@ -28,6 +28,8 @@ interface UtilityBarProps {
   readonly onDataset: (id: string) => void;
   /** Absent while there is nothing to present. */
   readonly onPresent: (() => void) | undefined;
+  /** Opens the sheet for sharing, printing and exporting; absent while there is nothing to share. */
+  readonly onShare: (() => void) | undefined;
 }
 
 /** The line over the masthead: name, data, language, scheme, link to this view. */
@@ -87,44 +89,12 @@ export function UtilityBar(props: UtilityBarProps): ReactNode {
           {m.app.present}
         </Button>
       )}
-      <CopyLink />
+      {props.onShare === undefined ? null : (
+        <Button aria-haspopup="dialog" onClick={props.onShare}>
+          <Icon name="share" />
+          <span className="tablet:not-sr-only sr-only">{m.app.share}</span>
+        </Button>
+      )}
     </div>
-  );
-}
-
-type CopyState = 'idle' | 'copied' | 'refused';
-
-/** Copies the page's address; says so, or says what to do where the browser refuses. */
-function CopyLink(): ReactNode {
-  const { m } = useI18n();
-  const [state, setState] = useState<CopyState>('idle');
-
-  useEffect(() => {
-    if (state === 'idle') return undefined;
-    const timer = setTimeout(() => setState('idle'), 4000);
-    return () => clearTimeout(timer);
-  }, [state]);
-
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(globalThis.location.href);
-      setState('copied');
-    } catch {
-      setState('refused');
-    }
-  };
-  return (
-    <span className="inline-flex items-center gap-2">
-      <Button onClick={() => void copy()}>
-        <Icon name={state === 'copied' ? 'check' : 'share'} />
-        <span className="tablet:not-sr-only sr-only">
-          {state === 'copied' ? m.app.linkCopied : m.app.copyLink}
-        </span>
-      </Button>
-      <output className={state === 'refused' ? 'text-small max-w-56' : 'sr-only'}>
-        {state === 'copied' ? m.app.linkCopied : null}
-        {state === 'refused' ? m.app.linkRefused : null}
-      </output>
-    </span>
   );
 }

@@ -18,9 +18,7 @@ export const app: typeof en = {
   switchScheme: (v) => `Görünüşü dəyiş: ${lowerAzerbaijani(v.to)}`,
   dataset: 'Məlumatlar',
   present: 'Təqdimat',
-  copyLink: 'Keçidi kopyala',
-  linkCopied: 'Keçid kopyalandı',
-  linkRefused: 'Brauzer kopyalamağa icazə vermədi. Ünvanı ünvan sətrindən kopyalayın.',
+  share: 'Paylaş',
   loading: 'Qeydlər yüklənir',
   reading: (v) =>
     ({

@@ -15,9 +15,7 @@ export const app = {
   switchScheme: (v: { to: string }): string => `Switch to the ${v.to.toLowerCase()} scheme`,
   dataset: 'Data',
   present: 'Present',
-  copyLink: 'Copy link',
-  linkCopied: 'Link copied',
-  linkRefused: 'The browser did not allow copying. Copy the address from its address bar.',
+  share: 'Share',
   loading: 'Loading the records',
   reading: (v: { stage: 'parse' | 'check' | 'takeOver'; done: number; total: number }): string =>
     ({

@@ -16,9 +16,7 @@ export const app: typeof en = {
   switchScheme: (v) => `切换为${v.to}`,
   dataset: '数据',
   present: '演示',
-  copyLink: '复制链接',
-  linkCopied: '链接已复制',
-  linkRefused: '浏览器不允许复制，请从地址栏复制网址。',
+  share: '分享',
   loading: '正在载入记录',
   reading: (v) =>
     ({

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+
+import type { DatasetIndex } from '@/domain/index/dataset-index';
+import type { AreaCode } from '@/domain/model/vocabulary';
+import type { Selection } from '@/domain/selection/select';
+import type { ViewState } from '@/domain/view-state/view-state';
+import { FilesPart } from '@/features/files/FilesPart';
+import { PicturesPart } from '@/features/pictures/PicturesPart';
+import { PrintPart } from '@/features/print/PrintPart';
+import { SharePart } from '@/features/share/SharePart';
+import { TakeAwaySheet } from '@/features/share/TakeAwaySheet';
+
+import { TakingAwayWordsProvider } from './TakingAwayWordsProvider';
+
+interface TakeAwayProps {
+  readonly index: DatasetIndex;
+  readonly state: ViewState;
+  readonly selection: Selection;
+  /** The dataset's sides in the page's order. */
+  readonly sides: readonly AreaCode[];
+  readonly onClose: () => void;
+}
+
+/** Everything by which the current view can be taken away or handed on. */
+export function TakeAway(props: TakeAwayProps): ReactNode {
+  return (
+    <TakingAwayWordsProvider>
+      <TakeAwaySheet onClose={props.onClose}>
+        <SharePart />
+        <PrintPart />
+        <PicturesPart />
+        <FilesPart />
+      </TakeAwaySheet>
+    </TakingAwayWordsProvider>
+  );
+}

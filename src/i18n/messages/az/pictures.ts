@@ -1,0 +1,5 @@
+import type { pictures as en } from '../en/pictures';
+
+export const pictures: typeof en = {
+  heading: 'Şəkillər',
+};

@@ -1,0 +1,5 @@
+import type { print as en } from '../en/print';
+
+export const print: typeof en = {
+  heading: 'Çap',
+};

@@ -1,0 +1,3 @@
+export const print = {
+  heading: 'Print',
+};

@@ -1,0 +1,4 @@
+export const takeAway = {
+  title: 'Share and take away',
+  close: 'Close',
+};
