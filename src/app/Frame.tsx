@@ -2,16 +2,17 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, Suspense, useEffect, useState } from 'react';
 
 import { catalogQuery, datasetQuery } from '@/data/queries';
-import type { Catalog, CatalogEntry } from '@/data/read-catalog';
+import type { Catalog, CatalogEntry } from '@/data/reading/build-catalog';
 import { displayMode, isPresenting, presented } from '@/domain/view-state/display-mode';
 import { DEFAULT_VIEW, type Scheme, type ViewState } from '@/domain/view-state/view-state';
 import { PageFooter } from '@/features/masthead/PageFooter';
 import { UtilityBar } from '@/features/masthead/UtilityBar';
-import { shownText, useI18n } from '@/i18n/i18n-context';
+import { shownText, useFirstI18n } from '@/i18n/i18n-context';
 import { enterFullScreen } from '@/ui/full-screen';
 
-import { DataFailure } from './DataFailure';
+import { AllWords } from './AllWords';
 import { DataNotices } from './DataNotices';
+import { LazyDataFailure } from './lazy-parts';
 import { Loading } from './Loading';
 import { createReadingWorker } from './own-scripts';
 import { Page } from './Page';
@@ -32,7 +33,7 @@ interface FrameProps {
 
 /** Header, page and footer; the data between them in whatever state they are. */
 export function Frame({ state, scheme }: FrameProps): ReactNode {
-  const { m, language } = useI18n();
+  const { m, language } = useFirstI18n();
   const catalog = useQuery(catalogQuery());
   const entry = catalog.data && chosenEntry(catalog.data.catalog, state.dataset);
   const dataset = useQuery({
@@ -132,11 +133,15 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
           )}
         />
       ) : catalog.error || dataset.error ? (
-        <DataFailure
-          title={heading}
-          error={catalog.error ?? dataset.error}
-          onRetry={() => void (catalog.error ? catalog.refetch() : dataset.refetch())}
-        />
+        <Suspense fallback={<Loading title={heading} href={entry?.href} />}>
+          <AllWords fallback={<Loading title={heading} href={entry?.href} />}>
+            <LazyDataFailure
+              title={heading}
+              error={catalog.error ?? dataset.error}
+              onRetry={() => void (catalog.error ? catalog.refetch() : dataset.refetch())}
+            />
+          </AllWords>
+        </Suspense>
       ) : (
         <Loading title={heading} href={entry?.href} />
       )}
