@@ -18,9 +18,11 @@ import { createReadingWorker } from './own-scripts';
 import { Page } from './Page';
 import { Panel } from './Panel';
 import { rememberLanguage, rememberScheme } from './preferences';
+import { isPrerenderedThere } from './prerendered';
 import { LazyPresenting } from './present/LazyPresenting';
 import { useDataRecheck } from './present/use-data-recheck';
 import { usePresentKey } from './present/use-present-key';
+import { TakeOver } from './TakeOver';
 import { goToView, hrefOfView } from './url-state';
 
 /** How often a page left open asks for new data. */
@@ -50,6 +52,7 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
     goToView(presented(state), 'push');
   };
   usePresentKey(dataset.data === undefined || isPresented ? undefined : present);
+  const isReady = dataset.data !== undefined || catalog.error !== null || dataset.error !== null;
   const shown = dataset.data?.dataset;
   const title = shown && shownText(shown.title, language).text;
   const heading = entry === undefined ? m.app.name : shownText(entry.title, language).text;
@@ -70,6 +73,7 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
   if (isPresented && dataset.data) {
     return (
       <Panel name={m.app.present} resetKey={dataset.data}>
+        <TakeOver />
         <Suspense fallback={null}>
           <LazyPresenting
             key={dataset.data.dataset.id}
@@ -83,6 +87,7 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
       </Panel>
     );
   }
+  if (!isReady && isPrerenderedThere()) return null;
   return (
     <>
       <a
@@ -146,6 +151,8 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
         <Loading title={heading} href={entry?.href} />
       )}
       <PageFooter dataset={shown} dataHref={entry && `data/${entry.href}`} />
+      {/* Last: whatever stays of the prerendered page has been taken out of it by then. */}
+      <TakeOver />
     </>
   );
 }

@@ -29,6 +29,7 @@ import { LazyTakeAway } from './take-away/LazyTakeAway';
 import { goToView, type HistoryStep } from './url-state';
 import { useFiltered } from './use-filtered';
 import { useSearchPreparation } from './use-search-preparation';
+import { useThingOfAnchor } from './use-thing-of-anchor';
 
 interface PageProps {
   readonly dataset: Dataset;
@@ -67,6 +68,7 @@ export function Page({ dataset, state, notices, isTakingAway, onTakenAway }: Pag
   const years = useMemo(() => yearsOf(index.records), [index]);
 
   const open = state.record === undefined ? undefined : findThing(index, state.record);
+  useThingOfAnchor(index, state);
 
   const change = (patch: FilterPatch, step: HistoryStep): void =>
     goToView(patched(state, patch), step);

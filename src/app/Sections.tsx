@@ -12,6 +12,7 @@ import { AllWords } from './AllWords';
 import { today } from './clock';
 import { LazyLaterSections, LazyTimelineSection } from './lazy-parts';
 import { Panel } from './Panel';
+import { Pending } from './Pending';
 import { goToView, type HistoryStep } from './url-state';
 
 interface SectionsProps {
@@ -22,6 +23,9 @@ interface SectionsProps {
   readonly laterSelection: Selection | undefined;
   readonly sides: readonly AreaCode[];
 }
+
+const TIMELINE = ['timeline'];
+const LATER = ['themes', 'delegations', 'sources'];
 
 /** The four sections in the page's order, each in a panel of its own. */
 export function Sections({
@@ -39,10 +43,11 @@ export function Sections({
       step,
     );
   };
+  const later = <Pending ids={LATER} version={index.dataset.version} />;
   return (
     <>
       <Panel name={m.timeline.name} resetKey={selection}>
-        <Suspense fallback={null}>
+        <Suspense fallback={<Pending ids={TIMELINE} version={index.dataset.version} />}>
           <LazyTimelineSection
             number={1}
             selection={selection}
@@ -55,9 +60,11 @@ export function Sections({
           />
         </Suspense>
       </Panel>
-      <Suspense fallback={null}>
-        <AllWords>
-          {laterSelection === undefined ? null : (
+      {laterSelection === undefined ? (
+        later
+      ) : (
+        <Suspense fallback={later}>
+          <AllWords fallback={later}>
             <LazyLaterSections
               index={index}
               selection={laterSelection}
@@ -65,9 +72,9 @@ export function Sections({
               from={state.from}
               to={state.to}
             />
-          )}
-        </AllWords>
-      </Suspense>
+          </AllWords>
+        </Suspense>
+      )}
     </>
   );
 }

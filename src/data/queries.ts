@@ -10,6 +10,7 @@ import type { Dataset } from '@/domain/model/dataset';
 import type { Problem, ProblemCounts } from '@/domain/problems/problem';
 
 import { DatasetError } from './dataset-error';
+import { fetchOnce } from './early-files';
 import { fingerprintOf } from './fingerprint';
 import { type LoadText, loadTextWith } from './load-text';
 import { readAside, type ReadingProgress } from './read-aside';
@@ -43,7 +44,7 @@ export interface LoadedDataset {
   readonly fingerprint: number;
 }
 
-const loadOverNetwork = loadTextWith(async (path, init) => fetch(path, init));
+const loadOverNetwork = loadTextWith(fetchOnce);
 
 /**
  * What every query for a data file has in common. The default network mode never resolves offline, and a file that fails
