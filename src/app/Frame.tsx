@@ -13,6 +13,7 @@ import { enterFullScreen } from '@/ui/full-screen';
 import { DataFailure } from './DataFailure';
 import { DataNotices } from './DataNotices';
 import { Loading } from './Loading';
+import { filesInside } from './own-place';
 import { createReadingWorker } from './own-scripts';
 import { Page } from './Page';
 import { Panel } from './Panel';
@@ -20,10 +21,13 @@ import { rememberLanguage, rememberScheme } from './preferences';
 import { LazyPresenting } from './present/LazyPresenting';
 import { useDataRecheck } from './present/use-data-recheck';
 import { usePresentKey } from './present/use-present-key';
+import { saveFrom } from './save-from';
 import { goToView, hrefOfView } from './url-state';
 
 /** How often a page left open asks for new data. */
 const REFRESH_MS = 10 * 60_000;
+
+const SCHEMA_HREF = 'schema/communique-1.schema.json';
 
 interface FrameProps {
   readonly state: ViewState;
@@ -33,12 +37,12 @@ interface FrameProps {
 /** Header, page and footer; the data between them in whatever state they are. */
 export function Frame({ state, scheme }: FrameProps): ReactNode {
   const { m, language } = useI18n();
-  const catalog = useQuery(catalogQuery());
+  const catalog = useQuery(catalogQuery(filesInside));
   const entry = catalog.data && chosenEntry(catalog.data.catalog, state.dataset);
   const dataset = useQuery({
-    ...datasetQuery(entry?.href ?? '', undefined, createReadingWorker),
+    ...datasetQuery(entry?.href ?? '', filesInside, createReadingWorker),
     enabled: entry !== undefined,
-    refetchInterval: REFRESH_MS,
+    refetchInterval: filesInside === undefined && REFRESH_MS,
   });
   const [isTakingAway, setTakingAway] = useState(false);
   const isUnattended = displayMode(state) === 'kiosk';
@@ -140,7 +144,12 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
       ) : (
         <Loading title={heading} href={entry?.href} />
       )}
-      <PageFooter dataset={shown} dataHref={entry && `data/${entry.href}`} />
+      <PageFooter
+        dataset={shown}
+        dataHref={entry && `data/${entry.href}`}
+        schemaHref={SCHEMA_HREF}
+        onSave={filesInside && saveFrom(filesInside)}
+      />
     </>
   );
 }
