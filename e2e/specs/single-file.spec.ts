@@ -30,12 +30,7 @@ test('the page: title, figures, filter, mark, evidence, list, and all of it afte
   await expect(communique.sheet.title).toBeVisible();
   const record = communique.query()['record'] ?? '';
   await marksIn(communique.sheet.root).first().click();
-  await expect(
-    page
-      .getByRole('dialog')
-      .filter({ hasText: /\(another site\)/ })
-      .last(),
-  ).toBeVisible();
+  await expect(page.getByRole('link', { name: 'All that rests on this source' })).toBeVisible();
   await page.reload();
   await expect(communique.sheet.title).toBeVisible();
   expect(communique.query()).toMatchObject({ theme: 'ai', record });

@@ -8,6 +8,7 @@ import { useI18n } from '@/i18n/i18n-context';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 
+import { NewVersionNotice } from './offline/NewVersionNotice';
 import { StaleNotice } from './StaleNotice';
 import { goToView } from './url-state';
 
@@ -33,6 +34,7 @@ export function DataNotices(props: DataNoticesProps): ReactNode {
     state.dataset !== undefined && catalog?.entries.every(({ id }) => id !== state.dataset);
   return (
     <>
+      <NewVersionNotice />
       {stale ? <StaleNotice dataset={dataset} loadedAt={loadedAt} onRetry={onRetry} /> : null}
       {unknownDataset ? <Notice>{m.app.unknownDataset({ id: state.dataset })}</Notice> : null}
       {missingRecord ? (

@@ -13,6 +13,7 @@ import { enterFullScreen } from '@/ui/full-screen';
 import { DataFailure } from './DataFailure';
 import { DataNotices } from './DataNotices';
 import { Loading } from './Loading';
+import { copiesOnDevice } from './offline/copies-on-device';
 import { filesInside } from './own-place';
 import { createReadingWorker } from './own-scripts';
 import { Page } from './Page';
@@ -37,13 +38,15 @@ interface FrameProps {
 /** Header, page and footer; the data between them in whatever state they are. */
 export function Frame({ state, scheme }: FrameProps): ReactNode {
   const { m, language } = useI18n();
-  const catalog = useQuery(catalogQuery(filesInside));
+  const catalog = useQuery(catalogQuery(filesInside, copiesOnDevice));
   const entry = catalog.data && chosenEntry(catalog.data.catalog, state.dataset);
   const dataset = useQuery({
-    ...datasetQuery(entry?.href ?? '', filesInside, createReadingWorker),
+    ...datasetQuery(entry?.href ?? '', filesInside, createReadingWorker, copiesOnDevice),
     enabled: entry !== undefined,
     refetchInterval: filesInside === undefined && REFRESH_MS,
   });
+  const loadedAt = dataset.data?.keptAt ?? dataset.dataUpdatedAt;
+  const isStale = dataset.isRefetchError || dataset.data?.keptAt !== undefined;
   const [isTakingAway, setTakingAway] = useState(false);
   const isUnattended = displayMode(state) === 'kiosk';
   useDataRecheck(isUnattended, dataset.data !== undefined);
@@ -79,8 +82,8 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
             dataset={dataset.data.dataset}
             state={state}
             scheme={scheme}
-            loadedAt={dataset.dataUpdatedAt}
-            hasFailed={dataset.isRefetchError}
+            loadedAt={loadedAt}
+            hasFailed={isStale}
           />
         </Suspense>
       </Panel>
@@ -128,8 +131,8 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
               state={state}
               catalog={catalog.data?.catalog}
               loaded={dataset.data}
-              stale={dataset.isRefetchError}
-              loadedAt={dataset.dataUpdatedAt}
+              stale={isStale}
+              loadedAt={loadedAt}
               missingRecord={missingRecord}
               onRetry={() => void dataset.refetch()}
             />

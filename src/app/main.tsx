@@ -4,16 +4,24 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
 import { createQueryClient } from '@/data/query-client';
+import { displayMode } from '@/domain/view-state/display-mode';
 import { parseQuery } from '@/domain/view-state/query';
 
 import { App } from './App';
+import { storePage } from './offline/page-store';
 import { schemeOf } from './preferences';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
 // Before the first paint, so that a dark page does not flash light.
-document.documentElement.dataset['scheme'] = schemeOf(parseQuery(globalThis.location.search));
+const view = parseQuery(globalThis.location.search);
+document.documentElement.dataset['scheme'] = schemeOf(view);
+
+// After everything that the reader waits for. A part in somebody else's page stores nothing there.
+globalThis.addEventListener('load', () => {
+  if (displayMode(view) !== 'embed') void storePage();
+});
 
 createRoot(root).render(
   <StrictMode>

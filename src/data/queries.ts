@@ -11,6 +11,7 @@ import type { Problem, ProblemCounts } from '@/domain/problems/problem';
 
 import { DatasetError } from './dataset-error';
 import { fingerprintOf } from './fingerprint';
+import { type KeptCopies, loadOrLast, NOTHING_KEPT } from './kept-copies';
 import { type LoadText, loadTextWith } from './load-text';
 import { readAside, type ReadingProgress } from './read-aside';
 import { type Catalog, readCatalog } from './read-catalog';
@@ -40,6 +41,8 @@ export interface LoadedDataset {
   readonly version: string;
   /** The same for files with the same text. */
   readonly fingerprint: number;
+  /** The file could not be had: this is a copy of that time, in milliseconds since 1970. */
+  readonly keptAt: number | undefined;
 }
 
 const loadOverNetwork = loadTextWith(async (path, init) => fetch(path, init));
@@ -56,17 +59,20 @@ const FILE_QUERY = {
   staleTime: Infinity,
 } as const;
 
-/** The list of datasets that the site offers. Fails with a DatasetError. */
+/** The list of datasets that the site offers, or that it offered when it was last had. Fails with a DatasetError. */
 export function catalogQuery(
   load: LoadText = loadOverNetwork,
+  copies: KeptCopies = NOTHING_KEPT,
 ): FileQuery<LoadedCatalog, readonly ['catalog']> {
   return queryOptions<LoadedCatalog, DatasetError, LoadedCatalog, readonly ['catalog']>({
     ...FILE_QUERY,
     queryKey: ['catalog'],
     queryFn: async ({ signal }) => {
       const path = `${DATA_DIRECTORY}/catalog.json`;
-      const result = await readCatalog(await load(path, signal), path);
+      const { text, keptAt } = await loadOrLast(path, signal, load, copies);
+      const result = await readCatalog(text, path);
       if (!result.ok) throw new DatasetError(result.problems, result.counts);
+      if (keptAt === undefined) void copies.keep(path, text);
       const { catalog, problems, counts } = result;
       return { catalog, problems, counts };
     },
@@ -75,13 +81,15 @@ export function catalogQuery(
 
 /**
  * The dataset in one file of the catalog (`href` as it stands there). Fails with a DatasetError. A refetch that brings
- * the same text gives the very same object, so that nothing derived from it is worked out again. A large file is read
- * in a worker, if one can be had.
+ * the same text gives the very same object, so that nothing derived from it is worked out again. What is on the screen
+ * stays when a refetch fails; a page that begins without the file begins with the last good copy of it. A large file is
+ * read in a worker, if one can be had.
  */
 export function datasetQuery(
   href: string,
   load: LoadText = loadOverNetwork,
   createWorker?: () => Worker,
+  copies: KeptCopies = NOTHING_KEPT,
 ): FileQuery<LoadedDataset, readonly ['dataset', string]> {
   const queryKey = ['dataset', href] as const;
   return queryOptions<LoadedDataset, DatasetError, LoadedDataset, readonly ['dataset', string]>({
@@ -91,16 +99,20 @@ export function datasetQuery(
     structuralSharing: false,
     queryFn: async ({ client, signal }) => {
       const path = `${DATA_DIRECTORY}/${href}`;
-      const text = await load(path, signal);
-      const fingerprint = fingerprintOf(text);
       const last = client.getQueryData<LoadedDataset>(queryKey);
-      if (last?.fingerprint === fingerprint) return last;
+      const instead = last === undefined ? copies : NOTHING_KEPT;
+      const { text, keptAt } = await loadOrLast(path, signal, load, instead);
+      const fingerprint = fingerprintOf(text);
+      if (last?.fingerprint === fingerprint) {
+        return last.keptAt === undefined ? last : { ...last, keptAt };
+      }
       const result = await readAside(text, path, createWorker, (progress) =>
         client.setQueryData(progressKey(href), progress),
       );
       if (!result.ok) throw new DatasetError(result.problems, result.counts);
+      if (keptAt === undefined) void copies.keep(path, text);
       const { dataset, problems, counts } = result;
-      return { dataset, problems, counts, version: dataset.version, fingerprint };
+      return { dataset, problems, counts, version: dataset.version, fingerprint, keptAt };
     },
   });
 }
