@@ -2,7 +2,7 @@ import { DatasetError } from './dataset-error';
 import type { LoadText } from './load-text';
 
 /** A file as it was when it was last read without being refused. */
-export interface KeptCopy {
+interface KeptCopy {
   readonly text: string;
   /** When it was kept, in milliseconds since 1970. */
   readonly keptAt: number;

@@ -10,7 +10,7 @@ import { takeNewVersion, useHasNewVersion } from './page-store';
 export function NewVersionNotice(): ReactNode {
   const { m } = useI18n();
   return useHasNewVersion() ? (
-    <Notice action={<Button onClick={takeNewVersion}>{m.app.reload}</Button>}>
+    <Notice action={<Button onClick={() => takeNewVersion()}>{m.app.reload}</Button>}>
       {m.app.newVersion}
     </Notice>
   ) : null;

@@ -6,7 +6,7 @@ import { OPEN_PAGE, type StoreReport, type ToWorker } from './worker-protocol';
 
 /** How often a page left open asks whether there is a new version of it. */
 const LOOK_EVERY_MS = 30 * 60_000;
-/** Longer than a worker needs to take over; then the window is loaded all the same. */
+/** Longer than a worker needs for an answer. */
 const PATIENCE_MS = 5000;
 
 let registration: ServiceWorkerRegistration | undefined;
@@ -91,14 +91,23 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Loads this window anew with the newest version that is stored. Other windows keep theirs until they are reloaded. */
-export function takeNewVersion(): void {
-  const reload = (): void => globalThis.location.reload();
+let isTaking = false;
+
+/**
+ * Loads this window anew with the newest version that is stored, once that has taken over; other windows keep theirs
+ * until they are reloaded. `mayReload` is asked at the last moment.
+ */
+export function takeNewVersion(mayReload: () => boolean = () => true): void {
+  const reload = (): void => {
+    isTaking = false;
+    if (mayReload()) globalThis.location.reload();
+  };
   const waiting = registration?.waiting ?? undefined;
   if (waiting === undefined) return reload();
+  if (isTaking) return undefined;
+  isTaking = true;
   navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true });
-  setTimeout(reload, PATIENCE_MS);
-  waiting.postMessage({ type: 'activate' } satisfies ToWorker);
+  return waiting.postMessage({ type: 'activate' } satisfies ToWorker);
 }
 
 /** Whether the device has every file of the page: the worker looks. False where none answers. */

@@ -15,7 +15,7 @@ export interface PageCache {
 }
 
 /** The part of `caches` that is needed. */
-export interface PageCaches {
+interface PageCaches {
   readonly open: (name: string) => Promise<PageCache>;
   readonly keys: () => Promise<readonly string[]>;
   readonly delete: (name: string) => Promise<boolean>;

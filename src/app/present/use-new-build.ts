@@ -8,11 +8,11 @@ const RELOADED_KEY = 'communique.reloaded-for';
 const LOOK_EVERY_MS = 5 * 60_000;
 
 /**
- * Notices that the server has a newly built page. `reloadIfNew` loads it, once for each build, and says whether it does; it
- * is to be called between two scenes. Where the page is stored on the device, the new one is stored whole before that.
- * Does nothing from a file or where the window cannot remember for what it reloaded.
+ * Notices that the server has a newly built page. `reloadIfNew` loads it, once for each build; it is to be called between
+ * two scenes. Where the page is stored on the device, the new one is stored whole before that. Does nothing from a file or
+ * where the window cannot remember for what it reloaded.
  */
-export function useNewBuild(isOn: boolean): { readonly reloadIfNew: () => boolean } {
+export function useNewBuild(isOn: boolean): { readonly reloadIfNew: () => void } {
   const waiting = useRef<string>(undefined);
 
   useEffect(() => {
@@ -32,9 +32,8 @@ export function useNewBuild(isOn: boolean): { readonly reloadIfNew: () => boolea
 
   return {
     reloadIfNew: () => {
-      if (waiting.current === undefined || !rememberReload(waiting.current)) return false;
-      takeNewVersion();
-      return true;
+      const script = waiting.current;
+      if (script !== undefined) takeNewVersion(() => rememberReload(script));
     },
   };
 }
