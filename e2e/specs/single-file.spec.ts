@@ -134,7 +134,6 @@ test('no code for a phone is offered, and why is said; nothing is missing for go
   await expect(room.prepare).toContainText(
     'This window may also be reloaded without a connection.',
   );
-  await room.prepare.getByRole('button', { name: 'Load what is missing' }).click();
   await expect(room.prepare).toContainText('Everything that this presentation needs is here.');
 });
 

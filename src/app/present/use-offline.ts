@@ -8,6 +8,7 @@ import type { Offline } from '@/features/present/presenting-props';
 import { messagesQuery } from '../messages-query';
 import { areKept } from '../offline/copies-on-device';
 import { isPageStored, storesPage } from '../offline/page-store';
+import { filesInside } from '../own-place';
 import { presentingWordsQuery } from './presenting-words-query';
 
 /** How often it is looked whether the device has everything by now, while it has not. */
@@ -39,7 +40,8 @@ export function useOffline(isUnattended: boolean): Offline {
       storesPage() && state.data?.page !== true ? LOOK_EVERY_MS : false,
   });
   return {
-    look: () => look(client, stored.page),
+    // A page that is one file has every part inside.
+    look: () => look(client, stored.page || filesInside !== undefined),
     load: () => load(client),
     survivesReload: globalThis.location.protocol === 'file:' || (stored.page && stored.data),
   };
