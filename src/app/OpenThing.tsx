@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { Thing } from '@/domain/index/dataset-index';
+import { type Thing, thingId } from '@/domain/index/dataset-index';
 import type { CommuniqueRecord } from '@/domain/model/types';
 import type { AreaCode } from '@/domain/model/vocabulary';
 import { DEFAULT_VIEW, type ViewState, withoutRecord } from '@/domain/view-state/view-state';
@@ -27,17 +27,17 @@ export function OpenThing({ thing, state, selected, sides }: OpenThingProps): Re
       sides={sides}
       onClose={close}
       focusAfter={() => document.getElementById('main')}
-      shareHref={ownAddress(state)}
+      shareHref={ownAddress(state, thingId(thing))}
     />
   );
 }
 
 /** The open thing's own address, whole: nothing of how the page around it is filtered or looks. */
-function ownAddress({ dataset, record }: ViewState): string {
+function ownAddress({ dataset }: ViewState, record: string): string {
   const own = {
     ...DEFAULT_VIEW,
     ...(dataset === undefined ? {} : { dataset }),
-    ...(record === undefined ? {} : { record }),
+    record,
   };
   return new URL(hrefOfView(own), globalThis.location.href).href;
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 
-import type { Thing } from '@/domain/index/dataset-index';
+import { ownNumber, type Thing, thingId } from '@/domain/index/dataset-index';
 import type { Evidence } from '@/domain/model/types';
 import type { AreaCode } from '@/domain/model/vocabulary';
 import { positionIn } from '@/domain/reading/sequence-position';
@@ -8,18 +8,18 @@ import { bodiesOfThing } from '@/facts/bodies-of-thing';
 import { useReader } from '@/facts/reader-context';
 import { TranslatedNames } from '@/facts/TranslatedNames';
 import { useI18n } from '@/i18n/i18n-context';
+import { CopyButton } from '@/ui/CopyButton';
 import { Sheet } from '@/ui/Sheet';
+import { useCopiedText } from '@/ui/use-copied-text';
 
 import { CiteRecord } from './parts/CiteRecord';
-import { CopyButton } from './parts/CopyButton';
 import { LinkField } from './parts/LinkField';
 import { Reference } from './parts/Reference';
 import { SequenceButtons } from './parts/SequenceButtons';
 import { SheetLabel } from './parts/SheetLabel';
 import { SheetTitle } from './parts/SheetTitle';
-import { useCopiedText } from './parts/use-copied-text';
 import { WholeEvidenceContext } from './parts/whole-evidence';
-import { thingId, thingKind, thingTitle } from './thing-words';
+import { thingKind, thingTitle } from './thing-words';
 import { ThingBody } from './ThingBody';
 
 interface RecordSheetProps {
@@ -83,6 +83,7 @@ export function RecordSheet({
         {thing.type === 'record' ? <CiteRecord record={thing.record} address={shareHref} /> : null}
         <Reference
           id={id}
+          number={ownNumber(index, id)}
           confidence={thing.type === 'record' ? thing.record.confidence : undefined}
           shareHref={shareHref}
         />

@@ -5,8 +5,8 @@ import { bibtexCitation, plainCitation } from '@/domain/reading/citation';
 import { useReader } from '@/facts/reader-context';
 import { recordTitle } from '@/facts/record-words';
 import { shownText, useI18n } from '@/i18n/i18n-context';
+import { CopyField } from '@/ui/CopyField';
 
-import { CopyField } from './CopyField';
 import { Part } from './Part';
 
 interface CiteRecordProps {
@@ -32,14 +32,16 @@ export function CiteRecord({ record, address }: CiteRecordProps): ReactNode {
     version: (version) => words.version({ version }),
     reference: (id) => words.reference({ id }),
   });
+  const outcomeWords = { copiedWords: words.copied, refusedWords: words.copyByHand };
   return (
     <Part heading={words.heading}>
-      <CopyField label={words.plain} text={plain} copyWords={words.copyPlain} rows={6} />
+      <CopyField label={words.plain} text={plain} copyWords={words.copyPlain} rows={6} {...outcomeWords} />
       <CopyField
         label={words.bibtex}
         text={bibtexCitation(citation)}
         copyWords={words.copyBibtex}
         rows={11}
+        {...outcomeWords}
         isCode
       />
     </Part>

@@ -5,6 +5,19 @@ const f = formatsFor('en');
 const records = (count: number): string =>
   `${f.number(count)} ${f.plural(count, { one: 'record', other: 'records' })}`;
 
+const DIGITS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+] as const;
+
 export const record = {
   bar: {
     kind: { delegation: 'Delegation', person: 'Person', organization: 'Organisation' },
@@ -124,6 +137,10 @@ export const record = {
       medium: 'Medium, in the judgement of the research',
       low: 'Low, in the judgement of the research',
     },
+    number: 'Reference number',
+    spoken: (v: { groups: readonly string[] }): string =>
+      `Spoken: ${v.groups.map((group) => [...group].map((digit) => DIGITS[Number(digit)]).join(' ')).join(', ')}`,
+    numberUse: 'Typed into the search field, it leads here.',
     id: 'Identifier',
     dataset: 'Dataset',
     version: (v: { version: string; asOf: string }): string =>
