@@ -147,12 +147,7 @@ function thingWithId(index: DatasetIndex, id: string): Thing | undefined {
   return source && { type: 'source', source };
 }
 
-type ById =
-  | 'recordById'
-  | 'delegationById'
-  | 'personById'
-  | 'organizationById'
-  | 'sourceById';
+type ById = 'recordById' | 'delegationById' | 'personById' | 'organizationById' | 'sourceById';
 
 function numbersOf({
   dataset,

@@ -50,13 +50,17 @@ describe(referenceNumber, () => {
 });
 
 describe(readReferenceNumber, () => {
-  test.each(['482-719-356', '482719356', ' 482 719 356 ', '482–719–356', '482.719.356', '４８２－７１９－３５６'])(
-    'reads %s whichever way it is written',
-    (written) => {
-      expect(readReferenceNumber(written)).toEqual(readReferenceNumber('482719356'));
-      expect(readReferenceNumber(written)).toBeDefined();
-    },
-  );
+  test.each([
+    '482-719-356',
+    '482719356',
+    ' 482 719 356 ',
+    '482–719–356',
+    '482.719.356',
+    '４８２－７１９－３５６',
+  ])('reads %s whichever way it is written', (written) => {
+    expect(readReferenceNumber(written)).toEqual(readReferenceNumber('482719356'));
+    expect(readReferenceNumber(written)).toBeDefined();
+  });
 
   test.each(['', '2025', '20250624', '2025-06-24', '482-719', 'AI', '4827193561', 'a482719356'])(
     'takes %s for a text',

@@ -35,7 +35,13 @@ export function CiteRecord({ record, address }: CiteRecordProps): ReactNode {
   const outcomeWords = { copiedWords: words.copied, refusedWords: words.copyByHand };
   return (
     <Part heading={words.heading}>
-      <CopyField label={words.plain} text={plain} copyWords={words.copyPlain} rows={6} {...outcomeWords} />
+      <CopyField
+        label={words.plain}
+        text={plain}
+        copyWords={words.copyPlain}
+        rows={6}
+        {...outcomeWords}
+      />
       <CopyField
         label={words.bibtex}
         text={bibtexCitation(citation)}

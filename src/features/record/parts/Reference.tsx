@@ -38,7 +38,9 @@ export function Reference({ id, number, confidence, shareHref }: ReferenceProps)
           <FactRow label={m.record.reference.number}>
             <span className="text-name select-all">{number}</span>
             <p className="text-small text-ink2">
-              {m.record.reference.spoken({ groups: number.split('-') })}
+              {m.record.reference.spoken({
+                groups: number.split('-').map((group) => Array.from(group, Number)),
+              })}
             </p>
             <p className="text-small text-ink2">{m.record.reference.numberUse}</p>
           </FactRow>

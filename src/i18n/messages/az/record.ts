@@ -4,7 +4,18 @@ import type { record as en } from '../en/record';
 
 const f = formatsFor('az');
 
-const DIGITS = ['sıfır', 'bir', 'iki', 'üç', 'dörd', 'beş', 'altı', 'yeddi', 'səkkiz', 'doqquz'] as const;
+const DIGITS = [
+  'sıfır',
+  'bir',
+  'iki',
+  'üç',
+  'dörd',
+  'beş',
+  'altı',
+  'yeddi',
+  'səkkiz',
+  'doqquz',
+] as const;
 
 export const record: typeof en = {
   bar: {
@@ -123,7 +134,7 @@ export const record: typeof en = {
     },
     number: 'Qısa nömrə',
     spoken: (v) =>
-      `Deyilişi: ${v.groups.map((group) => [...group].map((digit) => DIGITS[Number(digit)]).join(' ')).join(', ')}`,
+      `Deyilişi: ${v.groups.map((group) => group.map((digit) => DIGITS[digit]).join(' ')).join(', ')}`,
     numberUse: 'Axtarış sahəsinə yazıldıqda bu səhifəni açır.',
     id: 'İdentifikator',
     dataset: 'Məlumat toplusu',

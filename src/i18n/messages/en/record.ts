@@ -138,8 +138,8 @@ export const record = {
       low: 'Low, in the judgement of the research',
     },
     number: 'Reference number',
-    spoken: (v: { groups: readonly string[] }): string =>
-      `Spoken: ${v.groups.map((group) => [...group].map((digit) => DIGITS[Number(digit)]).join(' ')).join(', ')}`,
+    spoken: (v: { groups: readonly (readonly number[])[] }): string =>
+      `Spoken: ${v.groups.map((group) => group.map((digit) => DIGITS[digit]).join(' ')).join(', ')}`,
     numberUse: 'Typed into the search field, it leads here.',
     id: 'Identifier',
     dataset: 'Dataset',

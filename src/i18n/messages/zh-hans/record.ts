@@ -117,9 +117,9 @@ export const record: typeof en = {
       low: '低（研究整理者的判断）',
     },
     number: '短编号',
-    // On the telephone 1 is said 幺, which nobody takes for 7.
+    // On the telephone 1 has a name of its own, which nobody takes for 7.
     spoken: (v) =>
-      `读作：${v.groups.map((group) => [...group].map((digit) => DIGITS[Number(digit)]).join('')).join('，')}`,
+      `读作：${v.groups.map((group) => group.map((digit) => DIGITS[digit]).join('')).join('，')}`,
     numberUse: '在搜索框中输入短编号，即可找到本页内容。',
     id: '编号',
     dataset: '数据集',
