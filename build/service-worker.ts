@@ -9,8 +9,12 @@ import { BROWSERS } from './browsers.ts';
 
 /** Written beside the page; src/app/own-scripts.ts registers it under this name. */
 const NAME = 'service-worker.js';
-/** Data are asked of the network each time, the schema is for editors, licences are for whoever looks into the folder. */
-const NOT_STORED = /^(data|schema)\/|\.(txt|md|map)$|^communique\.html$|^service-worker\.js$/;
+/**
+ * Data are asked of the network each time, the schema is for editors, licences are for whoever looks into the folder, the
+ * preview for pages that link here.
+ */
+const NOT_STORED =
+  /^(data|schema)\/|\.(txt|md|map)$|^(communique\.html|service-worker\.js|preview\.png)$/;
 
 /** What makes the page one that can be installed. */
 const HEAD = [

@@ -29,6 +29,10 @@ test('the page: title, figures, filter, mark, evidence, list, and all of it afte
   await communique.timeline.marks.first().click();
   await expect(communique.sheet.title).toBeVisible();
   const record = communique.query()['record'] ?? '';
+  // The place of a file on somebody's disk is handed on nowhere.
+  const citation = communique.sheet.part('Cite this record').getByLabel('Plain text');
+  await expect(citation).toHaveValue(/version [\d.]+, \d{4}-\d{2}-\d{2}\. Record \S+\.$/);
+  await expect(communique.sheet.root.getByRole('button', { name: 'Copy link' })).toHaveCount(0);
   await marksIn(communique.sheet.root).first().click();
   await expect(page.getByRole('link', { name: 'All that rests on this source' })).toBeVisible();
   await page.reload();

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, Suspense, useEffect, useState } from 'react';
 
 import { catalogQuery, datasetQuery } from '@/data/queries';
-import type { Catalog, CatalogEntry } from '@/data/read-catalog';
 import { displayMode, isPresenting, presented } from '@/domain/view-state/display-mode';
 import { DEFAULT_VIEW, type Scheme, type ViewState } from '@/domain/view-state/view-state';
 import { PageFooter } from '@/features/masthead/PageFooter';
@@ -10,6 +9,7 @@ import { UtilityBar } from '@/features/masthead/UtilityBar';
 import { shownText, useI18n } from '@/i18n/i18n-context';
 import { enterFullScreen } from '@/ui/full-screen';
 
+import { chosenEntry } from './chosen-entry';
 import { DataFailure } from './DataFailure';
 import { DataNotices } from './DataNotices';
 import { Loading } from './Loading';
@@ -155,13 +155,6 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
       />
     </>
   );
-}
-
-/** The dataset that the address names, else the default one. */
-function chosenEntry(catalog: Catalog, id: string | undefined): CatalogEntry | undefined {
-  const find = (wanted: string | undefined): CatalogEntry | undefined =>
-    catalog.entries.find((entry) => entry.id === wanted);
-  return find(id) ?? find(catalog.defaultId);
 }
 
 /** What stays when the reader turns to another dataset: how the page looks, not what it selects. */

@@ -24,6 +24,8 @@ interface SectionsProps {
   /** What the sections below the timeline show: the same, for a moment what was selected before, or nothing yet. */
   readonly laterSelection: Selection | undefined;
   readonly sides: readonly AreaCode[];
+  /** Id of what is open. */
+  readonly openId: string | undefined;
 }
 
 /** The four sections in the page's order, each in a panel of its own. */
@@ -33,6 +35,7 @@ export function Sections({
   selection,
   laterSelection,
   sides,
+  openId,
 }: SectionsProps): ReactNode {
   const { m } = useI18n();
   const setRange = (next: { from: number; to: number } | undefined, step: HistoryStep): void => {
@@ -52,7 +55,7 @@ export function Sections({
           onRangeChange={setRange}
           view={state.view}
           onViewChange={(view) => goToView({ ...state, view }, 'push')}
-          {...(state.record === undefined ? {} : { openId: state.record })}
+          {...(openId === undefined ? {} : { openId })}
           today={today(state.now)}
         />
       </Panel>
