@@ -125,6 +125,30 @@ test('the presentation by keys, the speaker’s window in step, each through a r
   expect(communique.query()['theme']).toBe('ai');
 });
 
+test('the speaker’s window is in step where windows of a file cannot broadcast to each other', async ({
+  context,
+  page,
+}) => {
+  await context.addInitScript(() => {
+    BroadcastChannel.prototype.postMessage = () => undefined;
+  });
+  const room = new Presentation(page);
+  await room.open('present=title&lang=en');
+  const opening = page.waitForEvent('popup');
+  await page.keyboard.press('s');
+  const speaker = new SpeakerWindow(await opening);
+  await expect(speaker.connected).toBeVisible();
+  await speaker.page.keyboard.press('PageDown');
+  await expect.poll(async () => (await room.place()).place).toBe(2);
+  await page.reload();
+  await room.number.waitFor({ state: 'attached' });
+  // The presentation hears of its speaker again with the next question.
+  await speaker.page.keyboard.press('PageDown');
+  await expect.poll(async () => (await room.place()).place).toBe(3);
+  await page.keyboard.press('Home');
+  await expect.poll(async () => speaker.place()).toBe(1);
+});
+
 test('no code for a phone is offered, and why is said; nothing is missing for going offline', async ({
   page,
 }) => {
