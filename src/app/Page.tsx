@@ -2,7 +2,13 @@ import { memo, type ReactNode, Suspense, useDeferredValue, useMemo, useState } f
 
 import { overviewFinding, yearsOf } from '@/domain/findings/overview-finding';
 import { overviewLists } from '@/domain/findings/overview-lists';
-import { buildIndex, type DatasetIndex, findThing } from '@/domain/index/dataset-index';
+import {
+  buildIndex,
+  type DatasetIndex,
+  findThing,
+  thingId,
+  thingsWithNumber,
+} from '@/domain/index/dataset-index';
 import type { Dataset } from '@/domain/model/dataset';
 import type { AreaCode } from '@/domain/model/vocabulary';
 import { type Filter, isSet, withoutFilter } from '@/domain/selection/filters';
@@ -69,6 +75,10 @@ export function Page({ dataset, state, notices, isTakingAway, onTakenAway }: Pag
 
   const open = state.record === undefined ? undefined : findThing(index, state.record);
   useThingOfAnchor(index, state);
+  const openNumber = (text: string): void => {
+    const [thing, ...others] = thingsWithNumber(index, text);
+    if (thing !== undefined && others.length === 0) reader.open(thingId(thing));
+  };
 
   const change = (patch: FilterPatch, step: HistoryStep): void =>
     goToView(patched(state, patch), step);
@@ -93,6 +103,7 @@ export function Page({ dataset, state, notices, isTakingAway, onTakenAway }: Pag
           onChange={(patch) => change(patch, 'q' in patch ? 'replace' : 'push')}
           hearsSingleKeys={hearsSingleKeys}
           onType={setTyped}
+          onEnter={openNumber}
           onRemove={removeFilter}
           onClear={clear}
         />
@@ -111,6 +122,7 @@ export function Page({ dataset, state, notices, isTakingAway, onTakenAway }: Pag
             selection={selection}
             laterSelection={later}
             sides={sides}
+            openId={open && thingId(open)}
           />
         </div>
       </main>

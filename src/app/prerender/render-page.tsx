@@ -59,6 +59,7 @@ export async function renderPage(
     ...read,
     version: dataset.version,
     fingerprint: fingerprintOf(text),
+    keptAt: undefined,
   });
   const i18n = await client.fetchQuery(messagesQuery(language));
   const words = PLAIN_WORDS[language];

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 
 import type { DatasetIndex } from '@/domain/index/dataset-index';
 import type { AreaCode } from '@/domain/model/vocabulary';
@@ -9,7 +9,9 @@ import { PicturesPart } from '@/features/pictures/PicturesPart';
 import { PrintPart } from '@/features/print/PrintPart';
 import { SharePart } from '@/features/share/SharePart';
 import { TakeAwaySheet } from '@/features/share/TakeAwaySheet';
+import { useFirstI18n } from '@/i18n/i18n-context';
 
+import { sharingAddresses } from './sharing-addresses';
 import { TakingAwayWordsProvider } from './TakingAwayWordsProvider';
 
 interface TakeAwayProps {
@@ -23,10 +25,16 @@ interface TakeAwayProps {
 
 /** Everything by which the current view can be taken away or handed on. */
 export function TakeAway(props: TakeAwayProps): ReactNode {
+  const { language } = useFirstI18n();
+  const copyButton = useRef<HTMLButtonElement>(null);
   return (
     <TakingAwayWordsProvider>
-      <TakeAwaySheet onClose={props.onClose}>
-        <SharePart />
+      <TakeAwaySheet onClose={props.onClose} firstFocus={copyButton}>
+        <SharePart
+          addresses={sharingAddresses(props.state, language)}
+          datasetTitle={props.index.dataset.title}
+          copyButton={copyButton}
+        />
         <PrintPart />
         <PicturesPart />
         <FilesPart />

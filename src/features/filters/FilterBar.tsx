@@ -31,6 +31,8 @@ export interface FilterBarProps {
   readonly hearsSingleKeys: () => boolean;
   /** The search text while it is being typed; undefined when it has come to rest. */
   readonly onType: (q: string | undefined) => void;
+  /** Enter in the search field, with what stands in it. */
+  readonly onEnter: (q: string) => void;
   readonly onRemove: (filter: Filter) => void;
   readonly onClear: () => void;
 }
@@ -72,6 +74,7 @@ export function FilterBar(props: FilterBarProps): ReactNode {
                 value={values.q}
                 onType={props.onType}
                 onChange={(q) => onChange({ q })}
+                onEnter={props.onEnter}
               />
             </div>
             <FilterDialog {...props} />

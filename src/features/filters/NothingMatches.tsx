@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 
+import { thingsWithNumber } from '@/domain/index/dataset-index';
+import { readReferenceNumber } from '@/domain/reference/reference-number';
 import type { Filter } from '@/domain/selection/filters';
 import type { Relaxation } from '@/domain/selection/select';
 import { useReader } from '@/facts/reader-context';
@@ -31,6 +33,8 @@ export function NothingMatches({
   const wordsOf = (filter: Filter): string =>
     i18n.f.list(active.filter((item) => item.filter === filter).map(({ words }) => words));
   const [best] = relaxations;
+  const number = readReferenceNumber(values.q);
+  const isNamed = thingsWithNumber(index, values.q).length > 0;
   return (
     <div className="rail-row pt-11">
       <div className="desktop:col-start-2">
@@ -38,6 +42,11 @@ export function NothingMatches({
         <p className="text-body mt-2">
           {m.filters.nothing.because({ filters: active.map(({ words }) => words) })}
         </p>
+        {number === undefined || isNamed ? null : (
+          <p className="text-body mt-1">
+            {number.isRight ? m.filters.nothing.unknownNumber : m.filters.nothing.wrongNumber}
+          </p>
+        )}
         <p className="text-body mt-1">
           {best === undefined
             ? m.filters.nothing.noSingle

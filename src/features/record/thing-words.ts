@@ -4,22 +4,6 @@ import { recordTitle } from '@/facts/record-words';
 import { langOf } from '@/facts/source-lang';
 import { type I18n, shownText } from '@/i18n/i18n-context';
 
-/** The id that a link to the thing carries. */
-export function thingId(thing: Thing): string {
-  switch (thing.type) {
-    case 'record':
-      return thing.record.id;
-    case 'delegation':
-      return thing.delegation.id;
-    case 'person':
-      return thing.person.id;
-    case 'organization':
-      return thing.organization.id;
-    case 'source':
-      return thing.source.id;
-  }
-}
-
 /** A title with its `lang` where that is not the page's; a source's can be of any language. */
 interface ThingTitle {
   readonly text: string;

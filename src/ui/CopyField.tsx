@@ -1,7 +1,5 @@
 import { type ReactNode, useId, useRef } from 'react';
 
-import { useI18n } from '@/i18n/i18n-context';
-
 import { CopyButton } from './CopyButton';
 import { useCopiedText } from './use-copied-text';
 
@@ -9,6 +7,9 @@ interface CopyFieldProps {
   readonly label: string;
   readonly text: string;
   readonly copyWords: string;
+  readonly copiedWords: string;
+  /** Said where the browser refuses: the text is selected then. */
+  readonly refusedWords: string;
   readonly rows: number;
   /** Long lines run on instead of breaking: for code. */
   readonly isCode?: boolean;
@@ -19,10 +20,11 @@ export function CopyField({
   label,
   text,
   copyWords,
+  copiedWords,
+  refusedWords,
   rows,
   isCode = false,
 }: CopyFieldProps): ReactNode {
-  const { m } = useI18n();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const { outcome, copy } = useCopiedText(text);
@@ -50,12 +52,12 @@ export function CopyField({
       <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 print:hidden">
         <CopyButton
           words={copyWords}
-          copiedWords={m.record.cite.copied}
+          copiedWords={copiedWords}
           isCopied={outcome === 'copied'}
           onCopy={() => void onCopy()}
         />
         <output className="text-small text-ink2">
-          {outcome === 'refused' ? m.record.cite.copyByHand : null}
+          {outcome === 'refused' ? refusedWords : null}
         </output>
       </div>
     </div>
