@@ -57,8 +57,13 @@ export class HostPage {
     return search;
   }
 
+  /** When a wheel that the part heard would be in its address: it has come to rest a quarter of a second after the last turn. */
+  async afterGesture(): Promise<void> {
+    await this.inside(async () => new Promise((resolve) => setTimeout(resolve, 500)));
+  }
+
   /** Runs in the frame. */
-  async inside<Value>(ask: () => Value): Promise<Value | undefined> {
+  async inside<Value>(ask: () => Value | Promise<Value>): Promise<Value | undefined> {
     return this.page.frames().at(1)?.evaluate(ask);
   }
 }

@@ -116,6 +116,7 @@ test.describe('a part in a page of another site', () => {
     await page.keyboard.down('Control');
     await page.mouse.wheel(0, -400);
     await page.keyboard.up('Control');
+    await host.afterGesture();
     expect(await host.query()).toBe(before);
     await page.evaluate(() => window.scrollTo(0, 0));
     await host.part.getByText('Meetings and events').first().click();
