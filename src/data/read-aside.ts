@@ -66,6 +66,7 @@ function receiver(
     people: [],
     agreements: [],
     events: [],
+    contextEvents: [],
     statements: [],
     delegations: [],
   };
