@@ -4,12 +4,12 @@ import type { DatasetIndex } from '@/domain/index/dataset-index';
 import type { AreaCode } from '@/domain/model/vocabulary';
 import type { Selection } from '@/domain/selection/select';
 import type { ViewState } from '@/domain/view-state/view-state';
-import { FilesPart } from '@/features/files/FilesPart';
 import { PicturesPart } from '@/features/pictures/PicturesPart';
 import { PrintPart } from '@/features/print/PrintPart';
 import { SharePart } from '@/features/share/SharePart';
 import { TakeAwaySheet } from '@/features/share/TakeAwaySheet';
 
+import { TakenFiles } from './TakenFiles';
 import { TakingAwayWordsProvider } from './TakingAwayWordsProvider';
 
 interface TakeAwayProps {
@@ -29,7 +29,7 @@ export function TakeAway(props: TakeAwayProps): ReactNode {
         <SharePart />
         <PrintPart />
         <PicturesPart />
-        <FilesPart />
+        <TakenFiles {...props} />
       </TakeAwaySheet>
     </TakingAwayWordsProvider>
   );
