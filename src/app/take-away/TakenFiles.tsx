@@ -47,8 +47,12 @@ function takeApart(dataset: Dataset): FileParts {
   return { frame: writeFrame(dataset), things: writeThings(dataset) };
 }
 
-/** The view's whole address; none for a page opened from a folder, whose path is nobody else's. */
+/**
+ * The view's whole address, in whatever language and scheme its reader prefers; none for a page opened from a folder, whose
+ * path is nobody else's.
+ */
 function linkTo(view: ViewState): string | undefined {
-  const { href, protocol } = new URL(hrefOfView(view), globalThis.location.href);
+  const { lang: _lang, scheme: _scheme, scale: _scale, ...shared } = view;
+  const { href, protocol } = new URL(hrefOfView(shared), globalThis.location.href);
   return protocol === 'https:' || protocol === 'http:' ? href : undefined;
 }
