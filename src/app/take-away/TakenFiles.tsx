@@ -48,11 +48,11 @@ function takeApart(dataset: Dataset): FileParts {
 }
 
 /**
- * The view's whole address, in whatever language and scheme its reader prefers; none for a page opened from a folder, whose
+ * The view’s whole address for any reader on any day; none for a page opened from a folder, whose
  * path is nobody else's.
  */
 function linkTo(view: ViewState): string | undefined {
-  const { lang: _lang, scheme: _scheme, scale: _scale, ...shared } = view;
+  const { lang: _lang, scheme: _scheme, scale: _scale, now: _now, ...shared } = view;
   const { href, protocol } = new URL(hrefOfView(shared), globalThis.location.href);
   return protocol === 'https:' || protocol === 'http:' ? href : undefined;
 }
