@@ -10,23 +10,21 @@ import type { Meaning } from './meanings';
  * `printed`: a text as printed, or else a cell a language; `entry`: the place of an entry, which the file counts from 0 and
  * the table from 1.
  */
-export const FIELD_KINDS = [
-  'id',
-  'text',
-  'date',
-  'tag',
-  'area',
-  'address',
-  'choice',
-  'number',
-  'flag',
-  'list',
-  'localized',
-  'choices',
-  'printed',
-  'entry',
-] as const;
-export type FieldKind = (typeof FIELD_KINDS)[number];
+export type FieldKind =
+  | 'id'
+  | 'text'
+  | 'date'
+  | 'tag'
+  | 'area'
+  | 'address'
+  | 'choice'
+  | 'number'
+  | 'flag'
+  | 'list'
+  | 'localized'
+  | 'choices'
+  | 'printed'
+  | 'entry';
 
 /** A field of the file with the column or columns in which it stands. */
 export interface Field {

@@ -1,119 +1,117 @@
 /** What a column can mean; the codebook says each of them in words. */
-export const MEANINGS = [
-  'order',
-  'row',
-  'belongs_to',
-  'id',
-  'format',
-  'dataset_id',
-  'dataset_title',
-  'dataset_summary',
-  'version',
-  'as_of',
-  'licence',
-  'coverage',
-  'contact',
-  'dataset_sides',
-  'old_id',
-  'new_id',
-  'name',
-  'theme_name',
-  'definition',
-  'theme_group',
-  'symbol',
-  'source_order',
-  'source_title',
-  'source_title_basis',
-  'publisher',
-  'publisher_name',
-  'publisher_note',
-  'publisher_area',
-  'published',
-  'url',
-  'source_lang',
-  'source_kind',
-  'read',
-  'standing',
-  'paragraph_number',
-  'paragraph_summary',
-  'name_basis',
-  'abbreviation',
-  'area',
-  'parent_organization',
-  'organization_classification',
-  'history_date',
-  'change',
-  'other_organization',
-  'history_text',
-  'family_name',
-  'family_name_first',
-  'other_name',
-  'name_language',
-  'name_note',
-  'post_organization',
-  'role',
-  'post_start',
-  'post_end',
-  'research_ids',
-  'event_classification',
-  'event_name',
-  'summary',
-  'date',
-  'date_basis',
-  'date_note',
-  'parent_event',
-  'not_reported',
-  'confidence',
-  'organization',
-  'person',
-  'delegation',
-  'participant_capacity',
-  'agreement_classification',
-  'agreement_title',
-  'title_basis',
-  'act',
-  'in_force',
-  'term',
-  'languages',
-  'document_count',
-  'occasion',
-  'party',
-  'agreement_capacity',
-  'acted_for',
-  'aim',
-  'speaker',
-  'speaker_organization',
-  'delegation_name',
-  'from_area',
-  'to_area',
-  'visit',
-  'head',
-  'order_in_source',
-  'others_description',
-  'others_areas',
-  'others_count',
-  'place_area',
-  'place_name',
-  'venue',
-  'theme',
-  'basis',
-  'mention_speaker',
-  'mention_sides',
-  'mention_note',
-  'related_record',
-  'relation',
-  'disputed_field',
-  'disputed_label',
-  'preferred',
-  'reason',
-  'value',
-  'note',
-  'evidence_table',
-  'evidence_row',
-  'evidence_source',
-  'evidence_part',
-  'evidence_paragraph',
-  'quote_start',
-  'quote_end',
-] as const;
-export type Meaning = (typeof MEANINGS)[number];
+export type Meaning =
+  | 'order'
+  | 'row'
+  | 'belongs_to'
+  | 'id'
+  | 'format'
+  | 'dataset_id'
+  | 'dataset_title'
+  | 'dataset_summary'
+  | 'version'
+  | 'as_of'
+  | 'licence'
+  | 'coverage'
+  | 'contact'
+  | 'dataset_sides'
+  | 'old_id'
+  | 'new_id'
+  | 'name'
+  | 'theme_name'
+  | 'definition'
+  | 'theme_group'
+  | 'symbol'
+  | 'source_order'
+  | 'source_title'
+  | 'source_title_basis'
+  | 'publisher'
+  | 'publisher_name'
+  | 'publisher_note'
+  | 'publisher_area'
+  | 'published'
+  | 'url'
+  | 'source_lang'
+  | 'source_kind'
+  | 'read'
+  | 'standing'
+  | 'paragraph_number'
+  | 'paragraph_summary'
+  | 'name_basis'
+  | 'abbreviation'
+  | 'area'
+  | 'parent_organization'
+  | 'organization_classification'
+  | 'history_date'
+  | 'change'
+  | 'other_organization'
+  | 'history_text'
+  | 'family_name'
+  | 'family_name_first'
+  | 'other_name'
+  | 'name_language'
+  | 'name_note'
+  | 'post_organization'
+  | 'role'
+  | 'post_start'
+  | 'post_end'
+  | 'research_ids'
+  | 'event_classification'
+  | 'event_name'
+  | 'summary'
+  | 'date'
+  | 'date_basis'
+  | 'date_note'
+  | 'parent_event'
+  | 'not_reported'
+  | 'confidence'
+  | 'organization'
+  | 'person'
+  | 'delegation'
+  | 'participant_capacity'
+  | 'agreement_classification'
+  | 'agreement_title'
+  | 'title_basis'
+  | 'act'
+  | 'in_force'
+  | 'term'
+  | 'languages'
+  | 'document_count'
+  | 'occasion'
+  | 'party'
+  | 'agreement_capacity'
+  | 'acted_for'
+  | 'aim'
+  | 'speaker'
+  | 'speaker_organization'
+  | 'delegation_name'
+  | 'from_area'
+  | 'to_area'
+  | 'visit'
+  | 'head'
+  | 'order_in_source'
+  | 'others_description'
+  | 'others_areas'
+  | 'others_count'
+  | 'place_area'
+  | 'place_name'
+  | 'venue'
+  | 'theme'
+  | 'basis'
+  | 'mention_speaker'
+  | 'mention_sides'
+  | 'mention_note'
+  | 'related_record'
+  | 'relation'
+  | 'disputed_field'
+  | 'disputed_label'
+  | 'preferred'
+  | 'reason'
+  | 'value'
+  | 'note'
+  | 'evidence_table'
+  | 'evidence_row'
+  | 'evidence_source'
+  | 'evidence_part'
+  | 'evidence_paragraph'
+  | 'quote_start'
+  | 'quote_end';

@@ -1,21 +1,19 @@
 import type { CellFault } from './cells';
 import type { TableName } from './table';
 
-export const TABLE_PROBLEM_CODES = [
-  'missing_table',
-  'unknown_table',
-  'missing_column',
-  'unknown_column',
-  'repeated_column',
-  'extra_cells',
-  'bad_number',
-  'bad_flag',
-  'several_rows',
-  'missing_id',
-  'repeated_row',
-  'unknown_row',
-] as const;
-export type TableProblemCode = (typeof TABLE_PROBLEM_CODES)[number];
+type TableProblemCode =
+  | 'missing_table'
+  | 'unknown_table'
+  | 'missing_column'
+  | 'unknown_column'
+  | 'repeated_column'
+  | 'extra_cells'
+  | 'bad_number'
+  | 'bad_flag'
+  | 'several_rows'
+  | 'missing_id'
+  | 'repeated_row'
+  | 'unknown_row';
 
 /** Something wrong in a table, with its place as a spreadsheet shows it. */
 export interface TableProblem {

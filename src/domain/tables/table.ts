@@ -37,7 +37,7 @@ export type TableName = (typeof TABLE_NAMES)[number];
  * What a row is: the `frame` of the file, a `pair` of an object whose fields are names and values, a `thing` with an id,
  * or a `part` of a row of another table.
  */
-export type RowKind = 'frame' | 'pair' | 'thing' | 'part';
+type RowKind = 'frame' | 'pair' | 'thing' | 'part';
 
 /** One table: which list of the file it holds, and in which columns. */
 export interface Table {
