@@ -14,7 +14,7 @@ import { fetchOnce } from './early-files';
 import { fingerprintOf } from './fingerprint';
 import { type KeptCopies, loadOrLast, NOTHING_KEPT } from './kept-copies';
 import { type LoadText, loadTextWith } from './load-text';
-import { readAside, type ReadingProgress } from './read-aside';
+import type { ReadingProgress } from './read-aside';
 import { isKnownFile, readKnownCatalog, readKnownDataset } from './read-known';
 import type { Catalog } from './reading/build-catalog';
 
@@ -119,6 +119,8 @@ export function datasetQuery(
         if (keptAt === undefined) void copies.keep(path, text);
         return { dataset, ...NO_PROBLEMS, version: dataset.version, fingerprint, keptAt };
       }
+      // The checking reader is a part of its own: files known from the build do without it.
+      const { readAside } = await import('./read-aside');
       const result = await readAside(text, path, createWorker, (progress) =>
         client.setQueryData(progressKey(href), progress),
       );
