@@ -22,6 +22,7 @@ import { useI18n } from '@/i18n/i18n-context';
 import { OpenThing } from './OpenThing';
 import { Panel } from './Panel';
 import { hearsSingleKeys } from './preferences';
+import { PrintHost } from './print/PrintHost';
 import { readerOf } from './reader-of';
 import { Sections } from './Sections';
 import { LazyTakeAway } from './take-away/LazyTakeAway';
@@ -111,6 +112,7 @@ export function Page({ dataset, state, notices, isTakingAway, onTakenAway }: Pag
           />
         </div>
       </main>
+      <PrintHost subject={{ index, state, selection, sides, thing: open }} />
       <Panel name={m.facts.sheet} resetKey={state.record ?? ''}>
         <OpenThing thing={open} state={state} selected={selection.records} sides={sides} />
       </Panel>
