@@ -19,7 +19,7 @@ export function ThingOnPaper({ thing, sides }: ThingOnPaperProps): ReactNode {
   const { index } = useReader();
   const listId = useId();
   return (
-    <WholeEvidenceContext value={{ evidence: wholeEvidenceOf(thing), listId }}>
+    <WholeEvidenceContext value={{ evidence: wholeEvidenceOf(thing), listId, isOnPaper: true }}>
       <ThingBody thing={thing} sides={sides} />
       <TranslatedNames organizations={bodiesOfThing(thing, index)} />
     </WholeEvidenceContext>

@@ -202,7 +202,12 @@ function rowDrawing(row: ThemeRow, columns: Columns, options: ThemesDrawingOptio
       numberShape(total, columns.names, height / 2, i18n, 'sansBold'),
       ...cells.flatMap((cell, at) =>
         moved(
-          cellShapes(row, cell, columns.unit, { ...options, isNumbered }),
+          cellShapes(
+            row,
+            cell,
+            { unit: columns.unit, width: columns.widths[at] ?? 0 },
+            { ...options, isNumbered },
+          ),
           columns.xs[at] ?? 0,
           height / 2,
         ),

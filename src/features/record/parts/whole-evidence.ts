@@ -7,6 +7,8 @@ import type { Evidence } from '@/domain/model/types';
 export interface WholeEvidence {
   readonly evidence: readonly Evidence[];
   readonly listId: string;
+  /** On paper nothing opens: every source is named. */
+  readonly isOnPaper?: boolean;
 }
 
 export const WholeEvidenceContext = createContext<WholeEvidence>({ evidence: [], listId: '' });
