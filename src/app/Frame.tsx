@@ -2,24 +2,27 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, Suspense, useEffect, useState } from 'react';
 
 import { catalogQuery, datasetQuery } from '@/data/queries';
-import type { Catalog, CatalogEntry } from '@/data/read-catalog';
+import type { Catalog, CatalogEntry } from '@/data/reading/build-catalog';
 import { displayMode, isPresenting, presented } from '@/domain/view-state/display-mode';
 import { DEFAULT_VIEW, type Scheme, type ViewState } from '@/domain/view-state/view-state';
 import { PageFooter } from '@/features/masthead/PageFooter';
 import { UtilityBar } from '@/features/masthead/UtilityBar';
-import { shownText, useI18n } from '@/i18n/i18n-context';
+import { shownText, useFirstI18n } from '@/i18n/i18n-context';
 import { enterFullScreen } from '@/ui/full-screen';
 
-import { DataFailure } from './DataFailure';
+import { AllWords } from './AllWords';
 import { DataNotices } from './DataNotices';
+import { LazyDataFailure } from './lazy-parts';
 import { Loading } from './Loading';
 import { createReadingWorker } from './own-scripts';
 import { Page } from './Page';
 import { Panel } from './Panel';
 import { rememberLanguage, rememberScheme } from './preferences';
+import { isPrerenderedThere } from './prerendered';
 import { LazyPresenting } from './present/LazyPresenting';
 import { useDataRecheck } from './present/use-data-recheck';
 import { usePresentKey } from './present/use-present-key';
+import { TakeOver } from './TakeOver';
 import { goToView, hrefOfView } from './url-state';
 
 /** How often a page left open asks for new data. */
@@ -32,7 +35,7 @@ interface FrameProps {
 
 /** Header, page and footer; the data between them in whatever state they are. */
 export function Frame({ state, scheme }: FrameProps): ReactNode {
-  const { m, language } = useI18n();
+  const { m, language } = useFirstI18n();
   const catalog = useQuery(catalogQuery());
   const entry = catalog.data && chosenEntry(catalog.data.catalog, state.dataset);
   const dataset = useQuery({
@@ -49,6 +52,7 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
     goToView(presented(state), 'push');
   };
   usePresentKey(dataset.data === undefined || isPresented ? undefined : present);
+  const isReady = dataset.data !== undefined || catalog.error !== null || dataset.error !== null;
   const shown = dataset.data?.dataset;
   const title = shown && shownText(shown.title, language).text;
   const heading = entry === undefined ? m.app.name : shownText(entry.title, language).text;
@@ -69,6 +73,7 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
   if (isPresented && dataset.data) {
     return (
       <Panel name={m.app.present} resetKey={dataset.data}>
+        <TakeOver />
         <Suspense fallback={null}>
           <LazyPresenting
             key={dataset.data.dataset.id}
@@ -82,6 +87,7 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
       </Panel>
     );
   }
+  if (!isReady && isPrerenderedThere()) return null;
   return (
     <>
       <a
@@ -132,15 +138,21 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
           )}
         />
       ) : catalog.error || dataset.error ? (
-        <DataFailure
-          title={heading}
-          error={catalog.error ?? dataset.error}
-          onRetry={() => void (catalog.error ? catalog.refetch() : dataset.refetch())}
-        />
+        <Suspense fallback={<Loading title={heading} href={entry?.href} />}>
+          <AllWords fallback={<Loading title={heading} href={entry?.href} />}>
+            <LazyDataFailure
+              title={heading}
+              error={catalog.error ?? dataset.error}
+              onRetry={() => void (catalog.error ? catalog.refetch() : dataset.refetch())}
+            />
+          </AllWords>
+        </Suspense>
       ) : (
         <Loading title={heading} href={entry?.href} />
       )}
       <PageFooter dataset={shown} dataHref={entry && `data/${entry.href}`} />
+      {/* Last: whatever stays of the prerendered page has been taken out of it by then. */}
+      <TakeOver />
     </>
   );
 }

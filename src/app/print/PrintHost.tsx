@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
+import { I18nProvider } from '@/i18n/I18nProvider';
 import { TakingAwayWordsContext } from '@/i18n/taking-away/taking-away-words-context';
 
 import { Panel } from '../Panel';
@@ -13,7 +14,7 @@ const IDLE_MS = 5_000;
 
 /** Puts the paper beside the page while it is being printed. Where the paper is not here yet, the page itself is printed. */
 export function PrintHost({ subject }: { readonly subject: PaperSubject }): ReactNode {
-  const { m, language } = useI18n();
+  const { m, language } = useFirstI18n();
   const [parts, setParts] = useState<PaperParts>();
 
   useEffect(() => whenIdle(() => void loadPaperParts(language).catch(() => undefined)), [language]);
@@ -31,13 +32,15 @@ export function PrintHost({ subject }: { readonly subject: PaperSubject }): Reac
   }, [language]);
 
   if (parts === undefined) return null;
-  const { Paper, words } = parts;
+  const { Paper, i18n, words } = parts;
   return createPortal(
     <div id="print">
       <Panel name={m.app.name} resetKey={subject.selection}>
-        <TakingAwayWordsContext value={words}>
-          <Paper subject={subject} />
-        </TakingAwayWordsContext>
+        <I18nProvider value={i18n}>
+          <TakingAwayWordsContext value={words}>
+            <Paper subject={subject} />
+          </TakingAwayWordsContext>
+        </I18nProvider>
       </Panel>
     </div>,
     document.body,

@@ -1,12 +1,15 @@
 import type { Language } from '@/domain/model/vocabulary';
+import type { I18n } from '@/i18n/i18n-context';
+import { loadFirstMessages, loadMessages } from '@/i18n/messages/load-messages';
 import { loadTakingAwayWords } from '@/i18n/taking-away/load-taking-away-words';
 import type { TakingAwayWords } from '@/i18n/taking-away/taking-away-words';
 
 import type { Paper } from './Paper';
 
-/** What a paper is made of, in one language: a chunk and its words. */
+/** What a paper is made of, in one language: a chunk and all words. */
 export interface PaperParts {
   readonly Paper: typeof Paper;
+  readonly i18n: I18n;
   readonly words: TakingAwayWords;
 }
 
@@ -20,8 +23,13 @@ export function paperParts(language: Language): PaperParts | undefined {
 /** Loads what a paper in this language needs; once here it stays. Rejects if it cannot be had. */
 export async function loadPaperParts(language: Language): Promise<void> {
   if (loaded.has(language)) return;
-  const [module, words] = await Promise.all([import('./Paper'), loadTakingAwayWords(language)]);
-  loaded.set(language, { Paper: module.Paper, words });
+  const [module, { f }, m, words] = await Promise.all([
+    import('./Paper'),
+    loadFirstMessages(language),
+    loadMessages(language),
+    loadTakingAwayWords(language),
+  ]);
+  loaded.set(language, { Paper: module.Paper, i18n: { language, m, f }, words });
 }
 
 /** Opens the browser's print window once everything that paper needs is here. Rejects if that cannot be had. */

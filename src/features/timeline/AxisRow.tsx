@@ -5,7 +5,7 @@ import type { MeasureText } from '@/domain/timeline/ellipsize';
 import type { Axis } from '@/domain/timeline/ticks';
 import type { TimeScale } from '@/domain/timeline/time-scale';
 import { tickLabels } from '@/figures/timeline/tick-labels';
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 import { classNames } from '@/ui/class-names';
 
 import { AXIS_HEIGHT, rem } from './geometry';
@@ -23,7 +23,7 @@ interface AxisRowProps {
 
 /** The time axis: ticks on first days, years and months in bold where they begin. Decorative: every mark says its date. */
 export function AxisRow({ axis, scale, shift, today, measure }: AxisRowProps): ReactNode {
-  const i18n = useI18n();
+  const i18n = useFirstI18n();
   const labels = tickLabels({ axis, scale, shift, measure, i18n });
   const todayX = scale.xOf(today + 0.5) + shift;
   return (

@@ -4,7 +4,7 @@ import { periodOf } from '@/domain/timeline/period';
 import type { ClosedRange, TimeWindow } from '@/domain/timeline/time-window';
 import { chosenYear, yearChoices } from '@/domain/timeline/year-choices';
 import { words } from '@/figures/timeline/period-words';
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 
 interface YearJumpProps {
   /** The period whose years are offered. */
@@ -15,7 +15,7 @@ interface YearJumpProps {
 
 /** A native list of years: choosing one shows it from its first day to its last. Says which year the window shows. */
 export function YearJump({ years: { from, to }, window, onChoose }: YearJumpProps): ReactNode {
-  const i18n = useI18n();
+  const i18n = useFirstI18n();
   const { m } = i18n;
   const choices = useMemo(() => yearChoices({ from, to }), [from, to]);
   const options = useMemo(

@@ -3,7 +3,7 @@ import { evidenceOfRecord } from '@/domain/model/evidence';
 import type { CommuniqueRecord } from '@/domain/model/types';
 import { recordForm, recordTitle } from '@/facts/record-words';
 import { bodiesOf } from '@/figures/timeline/mark-words';
-import { type I18n, shownText } from '@/i18n/i18n-context';
+import { type FirstI18n, shownText } from '@/i18n/i18n-context';
 
 export const COLUMNS = ['date', 'form', 'title', 'bodies', 'certainty', 'sources'] as const;
 export type Column = (typeof COLUMNS)[number];
@@ -24,7 +24,7 @@ export function wordsIn(
   column: WordColumn,
   record: CommuniqueRecord,
   index: DatasetIndex,
-  i18n: I18n,
+  i18n: FirstI18n,
 ): string | undefined {
   switch (column) {
     case 'form':

@@ -17,7 +17,7 @@ import {
   markLabels,
 } from '@/figures/timeline/mark-words';
 import { groupWords } from '@/figures/timeline/period-words';
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 
 import { laneGeometry, type LaneGeometry } from './geometry';
 import { useTextMeasure } from './text-measure';
@@ -56,7 +56,7 @@ export function useLaneLayouts({
   openId,
   isZooming,
 }: Options): LaneLayouts {
-  const i18n = useI18n();
+  const i18n = useFirstI18n();
   const { index } = useReader();
   const measure = useTextMeasure();
   const { start, end } = base;

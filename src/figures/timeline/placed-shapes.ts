@@ -2,7 +2,7 @@ import { capsuleTicks } from '@/domain/timeline/capsule-ticks';
 import type { PlacedItem } from '@/domain/timeline/placed-item';
 import type { TimeScale } from '@/domain/timeline/time-scale';
 import type { TimelineItem } from '@/domain/timeline/timeline-items';
-import type { I18n } from '@/i18n/i18n-context';
+import type { FirstI18n } from '@/i18n/i18n-context';
 
 import { moved, type Shape } from '../drawing';
 import { extentShapes } from './extent-shapes';
@@ -27,7 +27,7 @@ interface PlacedShapesOptions {
   readonly labels: LabelTexts;
   /** Height of the lane's line. */
   readonly line: number;
-  readonly i18n: I18n;
+  readonly i18n: FirstI18n;
 }
 
 /** Air of a placed label's box beside its text, as the page draws it. */

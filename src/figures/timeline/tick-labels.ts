@@ -2,7 +2,7 @@ import type { MeasureText } from '@/domain/timeline/ellipsize';
 import { periodOf } from '@/domain/timeline/period';
 import type { Axis, Tick, TickUnit } from '@/domain/timeline/ticks';
 import type { TimeScale } from '@/domain/timeline/time-scale';
-import type { I18n } from '@/i18n/i18n-context';
+import type { FirstI18n } from '@/i18n/i18n-context';
 
 import { words, yearWords } from './period-words';
 
@@ -24,7 +24,7 @@ export interface TickLabelOptions {
   /** How far a drag has moved the drawing, in pixels. */
   readonly shift: number;
   readonly measure: MeasureText;
-  readonly i18n: I18n;
+  readonly i18n: FirstI18n;
 }
 
 /** Labels that fit whole between their tick and the next; the first one also says the month or year that it stands in. */
@@ -50,7 +50,7 @@ export function tickLabels({
   });
 }
 
-function tickText(tick: Tick, unit: TickUnit, i18n: I18n): string {
+function tickText(tick: Tick, unit: TickUnit, i18n: FirstI18n): string {
   const { m, f } = i18n;
   switch (unit) {
     case 'day':
@@ -68,7 +68,7 @@ function tickText(tick: Tick, unit: TickUnit, i18n: I18n): string {
 }
 
 /** With the month or the year that a reader of the first label would miss. */
-function fullTickText(tick: Tick, unit: TickUnit, i18n: I18n): string {
+function fullTickText(tick: Tick, unit: TickUnit, i18n: FirstI18n): string {
   switch (unit) {
     case 'day':
     case 'week':

@@ -5,7 +5,7 @@ import { axisOf } from '@/domain/timeline/ticks';
 import { type TimeScale, timeScale } from '@/domain/timeline/time-scale';
 import type { TimeWindow } from '@/domain/timeline/time-window';
 import { type Lane, nearestTo, type TimelineItems } from '@/domain/timeline/timeline-items';
-import type { I18n } from '@/i18n/i18n-context';
+import type { FirstI18n } from '@/i18n/i18n-context';
 
 import { type Drawing, moved, type Shape, stacked } from '../drawing';
 import { textBlock } from '../text-shapes';
@@ -24,7 +24,7 @@ import { tickLabels } from './tick-labels';
 
 export interface TimelineDrawingOptions {
   readonly index: DatasetIndex;
-  readonly i18n: I18n;
+  readonly i18n: FirstI18n;
   readonly items: TimelineItems;
   readonly window: TimeWindow;
   readonly width: number;
@@ -184,7 +184,11 @@ function laneDrawing(lane: Lane, field: Field): Drawing {
   };
 }
 
-function laneName({ lane, inWindow, notToTheDay }: LaneLayout, i18n: I18n, width: number): Drawing {
+function laneName(
+  { lane, inWindow, notToTheDay }: LaneLayout,
+  i18n: FirstI18n,
+  width: number,
+): Drawing {
   const { m } = i18n;
   const small = { size: 10.5, face: 'sans', fill: 'ink2', line: 14 } as const;
   return stacked(
@@ -206,7 +210,7 @@ function laneName({ lane, inWindow, notToTheDay }: LaneLayout, i18n: I18n, width
   );
 }
 
-function emptyLane({ lane }: LaneLayout, scale: TimeScale, { m, f }: I18n): Drawing {
+function emptyLane({ lane }: LaneLayout, scale: TimeScale, { m, f }: FirstI18n): Drawing {
   const nearest = nearestTo(scale.window, lane)?.record.date;
   const text =
     nearest === undefined

@@ -4,7 +4,7 @@ import { DATE_CERTAINTIES, type DateCertainty, type DateMark } from '@/domain/ti
 import type { TimeScale } from '@/domain/timeline/time-scale';
 import type { TimeWindow } from '@/domain/timeline/time-window';
 import { isInWindow, type TimelineItems } from '@/domain/timeline/timeline-items';
-import type { I18n } from '@/i18n/i18n-context';
+import type { FirstI18n } from '@/i18n/i18n-context';
 
 import { type Drawing, moved, type Shape } from '../drawing';
 import { textBlock } from '../text-shapes';
@@ -89,7 +89,7 @@ export function timelineKey(
   items: TimelineItems,
   window: TimeWindow,
   width: number,
-  { m, f }: I18n,
+  { m, f }: FirstI18n,
 ): Drawing {
   const drawn = items.lanes
     .flatMap((lane) => lane.items)
