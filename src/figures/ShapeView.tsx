@@ -1,7 +1,7 @@
 import { createElement, Fragment, type ReactNode, type SVGProps } from 'react';
 
 import type { Drawing, Paint, Shape } from './drawing';
-import { FONT_STACKS, fontOf } from './fonts';
+import { fontOf } from './fonts';
 
 /** CSS colours by what they stand for. */
 export type Palette = (paint: Paint) => string;
@@ -55,7 +55,7 @@ function shapeView(shape: Shape, palette: Palette): ReactNode {
         y={shape.y}
         fontSize={shape.size}
         fontWeight={weight}
-        fontFamily={FONT_STACKS[family]}
+        fontFamily={`var(--${family})`}
         fontStyle={shape.italic ? 'italic' : undefined}
         textAnchor={shape.anchor}
         fill={palette(shape.fill)}

@@ -1,13 +1,6 @@
 import { type ReactNode, useLayoutEffect } from 'react';
 
-import type { DatasetIndex, Thing } from '@/domain/index/dataset-index';
-import type { AreaCode } from '@/domain/model/vocabulary';
-import { rangeOf } from '@/domain/selection/filters';
-import type { Selection } from '@/domain/selection/select';
-import { shownThings } from '@/domain/selection/shown-things';
-import { type ViewState, withoutRecord } from '@/domain/view-state/view-state';
 import { thingKind, thingTitle } from '@/facts/thing-words';
-import { activeFilters } from '@/features/filters/filter-words';
 import { Brief } from '@/features/print/Brief';
 import { PaperFacts } from '@/features/print/PaperFacts';
 import { PaperFrame } from '@/features/print/PaperFrame';
@@ -16,24 +9,16 @@ import { shownText, useI18n } from '@/i18n/i18n-context';
 import { useTakingAwayWords } from '@/i18n/taking-away/taking-away-words-context';
 
 import { today } from '../clock';
+import { briefSubject } from './brief-subject';
 import { paperAddress } from './paper-address';
-
-/** What there is to print. */
-export interface PaperSubject {
-  readonly index: DatasetIndex;
-  readonly state: ViewState;
-  readonly selection: Selection;
-  readonly sides: readonly AreaCode[];
-  /** Whose sheet is open: then it alone is printed. */
-  readonly thing: Thing | undefined;
-}
+import type { PaperSubject } from './paper-subject';
 
 /** The brief of what is selected, or the sheet that is open, as a paper. */
 export function Paper({ subject }: { readonly subject: PaperSubject }): ReactNode {
   const i18n = useI18n();
   const { language, f } = i18n;
   const { print } = useTakingAwayWords();
-  const { index, state, selection, sides, thing } = subject;
+  const { index, state, sides, thing } = subject;
   const { dataset } = index;
   const name = shownText(dataset.title, language).text;
   useRunningFoot(print.foot({ title: name, version: dataset.version }));
@@ -50,20 +35,7 @@ export function Paper({ subject }: { readonly subject: PaperSubject }): ReactNod
       </PaperFrame>
     );
   }
-  return (
-    <Brief
-      subject={{
-        index,
-        selection,
-        shown: shownThings(index, selection),
-        sides,
-        range: rangeOf(state),
-        filters: activeFilters(state, index, i18n).map(({ words }) => words),
-        address: paperAddress(withoutRecord(state), language),
-        today: today(state.now),
-      }}
-    />
-  );
+  return <Brief subject={briefSubject(subject, i18n)} />;
 }
 
 /** What stands at the foot of every page: a margin of a page takes its words from style alone. */

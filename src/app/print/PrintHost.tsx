@@ -6,8 +6,8 @@ import { I18nProvider } from '@/i18n/I18nProvider';
 import { TakingAwayWordsContext } from '@/i18n/taking-away/taking-away-words-context';
 
 import { Panel } from '../Panel';
-import type { PaperSubject } from './Paper';
 import { loadPaperParts, type PaperParts, paperParts } from './paper-parts';
+import type { PaperSubject } from './paper-subject';
 
 /** At the latest so long after the start the page has nothing better to load. */
 const IDLE_MS = 5_000;

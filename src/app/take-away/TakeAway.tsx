@@ -5,13 +5,14 @@ import type { AreaCode } from '@/domain/model/vocabulary';
 import type { Selection } from '@/domain/selection/select';
 import type { ViewState } from '@/domain/view-state/view-state';
 import { FilesPart } from '@/features/files/FilesPart';
-import { PicturesPart } from '@/features/pictures/PicturesPart';
 import { PrintPart } from '@/features/print/PrintPart';
 import { SharePart } from '@/features/share/SharePart';
 import { TakeAwaySheet } from '@/features/share/TakeAwaySheet';
 import { useFirstI18n } from '@/i18n/i18n-context';
 
+import { AllWords } from '../AllWords';
 import { printPaper } from '../print/paper-parts';
+import { Pictures } from './Pictures';
 import { TakingAwayWordsProvider } from './TakingAwayWordsProvider';
 
 interface TakeAwayProps {
@@ -24,14 +25,16 @@ interface TakeAwayProps {
 }
 
 /** Everything by which the current view can be taken away or handed on. */
-export function TakeAway(props: TakeAwayProps): ReactNode {
+export function TakeAway({ onClose, ...view }: TakeAwayProps): ReactNode {
   const { language } = useFirstI18n();
   return (
     <TakingAwayWordsProvider>
-      <TakeAwaySheet onClose={props.onClose}>
+      <TakeAwaySheet onClose={onClose}>
         <SharePart />
         <PrintPart onPrint={() => printPaper(language)} />
-        <PicturesPart />
+        <AllWords>
+          <Pictures {...view} />
+        </AllWords>
         <FilesPart />
       </TakeAwaySheet>
     </TakingAwayWordsProvider>

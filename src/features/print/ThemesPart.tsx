@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 
 import { themesFinding } from '@/domain/findings/themes-finding';
 import { countThemeYears } from '@/domain/themes/count-theme-years';
-import { countThemes, type ThemeCounts } from '@/domain/themes/count-themes';
+import { countThemes } from '@/domain/themes/count-themes';
 import { DrawingView } from '@/figures/ShapeView';
 import { findingWords } from '@/figures/themes/finding-words';
-import { isDrawnInSquares } from '@/figures/themes/theme-rows';
+import { marksOf } from '@/figures/themes/theme-rows';
 import { themesDrawing } from '@/figures/themes/themes-drawing';
 import { yearNotes } from '@/figures/themes/year-notes';
 import { panelThemes } from '@/figures/themes/year-panels';
@@ -79,13 +79,4 @@ function Years(): ReactNode {
       </p>
     </div>
   );
-}
-
-function marksOf({ rows }: ThemeCounts): Record<'squares' | 'bars' | 'quoted', boolean> {
-  const drawn = rows.filter(({ total }) => total > 0);
-  return {
-    squares: drawn.some(isDrawnInSquares),
-    bars: drawn.some((row) => !isDrawnInSquares(row)),
-    quoted: drawn.some(({ cells }) => cells.some(({ quoted }) => quoted > 0)),
-  };
 }

@@ -1,4 +1,4 @@
-import type { ThemeRow } from '@/domain/themes/count-themes';
+import type { ThemeCounts, ThemeRow } from '@/domain/themes/count-themes';
 
 /** While no column of a row has more records than this, each record is a square of its own. */
 const MOST_SQUARES = 5;
@@ -28,4 +28,14 @@ export function voidSpans(recordsByVoice: readonly number[]): readonly VoidSpan[
     }
   }
   return spans;
+}
+
+/** Which kinds of mark a figure of these counts has, for its caption. */
+export function marksOf({ rows }: ThemeCounts): Record<'squares' | 'bars' | 'quoted', boolean> {
+  const drawn = rows.filter(({ total }) => total > 0);
+  return {
+    squares: drawn.some(isDrawnInSquares),
+    bars: drawn.some((row) => !isDrawnInSquares(row)),
+    quoted: drawn.some(({ cells }) => cells.some(({ quoted }) => quoted > 0)),
+  };
 }
