@@ -29,6 +29,7 @@ import { AllWords } from './AllWords';
 import { LazyOpenThing } from './lazy-parts';
 import { Panel } from './Panel';
 import { hearsSingleKeys } from './preferences';
+import { PrintHost } from './print/PrintHost';
 import { readerOf } from './reader-of';
 import { Sections } from './Sections';
 import { LazyTakeAway } from './take-away/LazyTakeAway';
@@ -128,6 +129,7 @@ export function Page({ dataset, state, notices, isTakingAway, onTakenAway }: Pag
           />
         </div>
       </main>
+      <PrintHost subject={{ index, state, selection, sides, thing: open }} />
       <Panel name={m.facts.sheet} resetKey={state.record ?? ''}>
         {open === undefined ? null : (
           <Suspense fallback={null}>

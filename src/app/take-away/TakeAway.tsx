@@ -4,12 +4,14 @@ import type { DatasetIndex } from '@/domain/index/dataset-index';
 import type { AreaCode } from '@/domain/model/vocabulary';
 import type { Selection } from '@/domain/selection/select';
 import type { ViewState } from '@/domain/view-state/view-state';
-import { PicturesPart } from '@/features/pictures/PicturesPart';
 import { PrintPart } from '@/features/print/PrintPart';
 import { SharePart } from '@/features/share/SharePart';
 import { TakeAwaySheet } from '@/features/share/TakeAwaySheet';
 import { useFirstI18n } from '@/i18n/i18n-context';
 
+import { AllWords } from '../AllWords';
+import { printPaper } from '../print/paper-parts';
+import { Pictures } from './Pictures';
 import { sharingAddresses } from './sharing-addresses';
 import { TakenFiles } from './TakenFiles';
 import { TakingAwayWordsProvider } from './TakingAwayWordsProvider';
@@ -24,20 +26,22 @@ interface TakeAwayProps {
 }
 
 /** Everything by which the current view can be taken away or handed on. */
-export function TakeAway(props: TakeAwayProps): ReactNode {
+export function TakeAway({ onClose, ...view }: TakeAwayProps): ReactNode {
   const { language } = useFirstI18n();
   const copyButton = useRef<HTMLButtonElement>(null);
   return (
     <TakingAwayWordsProvider>
-      <TakeAwaySheet onClose={props.onClose} firstFocus={copyButton}>
+      <TakeAwaySheet onClose={onClose} firstFocus={copyButton}>
         <SharePart
-          addresses={sharingAddresses(props.state, language)}
-          datasetTitle={props.index.dataset.title}
+          addresses={sharingAddresses(view.state, language)}
+          datasetTitle={view.index.dataset.title}
           copyButton={copyButton}
         />
-        <PrintPart />
-        <PicturesPart />
-        <TakenFiles {...props} />
+        <PrintPart onPrint={() => printPaper(language)} />
+        <AllWords>
+          <Pictures {...view} />
+        </AllWords>
+        <TakenFiles {...view} />
       </TakeAwaySheet>
     </TakingAwayWordsProvider>
   );

@@ -1,11 +1,11 @@
 import { type ReactNode, useId } from 'react';
 
 import { ownNumber, type Thing, thingId } from '@/domain/index/dataset-index';
-import type { Evidence } from '@/domain/model/types';
 import type { AreaCode } from '@/domain/model/vocabulary';
 import { positionIn } from '@/domain/reading/sequence-position';
 import { bodiesOfThing } from '@/facts/bodies-of-thing';
 import { useReader } from '@/facts/reader-context';
+import { thingKind, thingTitle } from '@/facts/thing-words';
 import { TranslatedNames } from '@/facts/TranslatedNames';
 import { useI18n } from '@/i18n/i18n-context';
 import { CopyButton } from '@/ui/CopyButton';
@@ -18,8 +18,7 @@ import { Reference } from './parts/Reference';
 import { SequenceButtons } from './parts/SequenceButtons';
 import { SheetLabel } from './parts/SheetLabel';
 import { SheetTitle } from './parts/SheetTitle';
-import { WholeEvidenceContext } from './parts/whole-evidence';
-import { thingKind, thingTitle } from './thing-words';
+import { WholeEvidenceContext, wholeEvidenceOf } from './parts/whole-evidence';
 import { ThingBody } from './ThingBody';
 
 interface RecordSheetProps {
@@ -78,7 +77,7 @@ export function RecordSheet({
         </>
       }
     >
-      <WholeEvidenceContext value={{ evidence: wholeEvidence(thing), listId }}>
+      <WholeEvidenceContext value={{ evidence: wholeEvidenceOf(thing), listId }}>
         <SheetTitle id={titleId} {...title} />
         <ThingBody thing={thing} sides={sides} />
         <TranslatedNames organizations={bodiesOfThing(thing, index)} />
@@ -92,10 +91,4 @@ export function RecordSheet({
       </WholeEvidenceContext>
     </Sheet>
   );
-}
-
-/** Only a record's and a delegation's evidence holds for everything in it (data format, "Evidence"). */
-function wholeEvidence(thing: Thing): readonly Evidence[] {
-  if (thing.type === 'record') return thing.record.evidence;
-  return thing.type === 'delegation' ? thing.delegation.evidence : [];
 }

@@ -2,10 +2,10 @@ import { lazy, type ReactNode, Suspense } from 'react';
 
 import type { ThemeRow } from '@/domain/themes/count-themes';
 import type { Voice } from '@/domain/themes/voice';
+import { isDrawnInSquares } from '@/figures/themes/theme-rows';
 import { hueOf } from '@/ui/theme-symbols';
 
 import type { ColumnBar } from './ColumnBars';
-import { isDrawnInSquares } from './figure-layout';
 import type { FigureSegment } from './figure-lines';
 
 const ColumnBars = lazy(async () => ({ default: (await import('./ColumnBars')).ColumnBars }));

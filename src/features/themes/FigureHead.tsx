@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 
 import type { ThemeCounts } from '@/domain/themes/count-themes';
+import type { VoidSpan } from '@/figures/themes/theme-rows';
+import { voiceName, voiceShortName } from '@/figures/themes/voice-words';
 import { useI18n } from '@/i18n/i18n-context';
-
-import type { VoidSpan } from './figure-layout';
-import { voiceName, voiceShortName } from './voice-words';
 
 interface FigureHeadProps {
   readonly counts: ThemeCounts;

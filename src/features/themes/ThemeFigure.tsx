@@ -1,16 +1,17 @@
 import type { ReactNode } from 'react';
 
 import type { ThemeCounts } from '@/domain/themes/count-themes';
+import { isDrawnInSquares } from '@/figures/themes/theme-rows';
+import { voiceName } from '@/figures/themes/voice-words';
 import { shownText, useI18n } from '@/i18n/i18n-context';
 
 import { BarLayer } from './BarLayer';
-import { isDrawnInSquares, layoutFigure } from './figure-layout';
+import { layoutFigure } from './figure-layout';
 import { barSegments, figureLines, gridRowsOf } from './figure-lines';
 import { FigureHead } from './FigureHead';
 import { entriesBehind, type OpenedCount } from './opened-count';
 import { RecordEntries } from './RecordEntries';
 import { ThemeRowLine } from './ThemeRowLine';
-import { voiceName } from './voice-words';
 
 interface ThemeFigureProps {
   readonly counts: ThemeCounts;

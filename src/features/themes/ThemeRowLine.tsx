@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
 
 import type { ThemeCell, ThemeRow } from '@/domain/themes/count-themes';
+import { isDrawnInSquares } from '@/figures/themes/theme-rows';
+import { voiceName } from '@/figures/themes/voice-words';
 import { shownText, useI18n } from '@/i18n/i18n-context';
 import { classNames } from '@/ui/class-names';
 import { hueOf } from '@/ui/theme-symbols';
 
 import { CountButton } from './CountButton';
-import { isDrawnInSquares } from './figure-layout';
 import { isSameCount, type OpenedCount, triggerId } from './opened-count';
 import { ThemeHead } from './ThemeHead';
 import { UnitSquares } from './UnitSquares';
-import { voiceName } from './voice-words';
 
 interface ThemeRowLineProps {
   readonly row: ThemeRow;

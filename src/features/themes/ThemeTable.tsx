@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 
 import type { ThemeCell, ThemeCounts, ThemeRow } from '@/domain/themes/count-themes';
 import { ThemeName } from '@/facts/ThemeName';
+import { voiceName } from '@/figures/themes/voice-words';
 import { shownText, useI18n } from '@/i18n/i18n-context';
 
 import { entriesBehind, isSameCount, type OpenedCount, triggerId } from './opened-count';
 import { RecordEntries } from './RecordEntries';
-import { voiceName } from './voice-words';
 
 interface ThemeTableProps {
   readonly counts: ThemeCounts;

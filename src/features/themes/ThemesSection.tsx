@@ -6,12 +6,12 @@ import type { CommuniqueRecord } from '@/domain/model/types';
 import type { AreaCode } from '@/domain/model/vocabulary';
 import { countThemes } from '@/domain/themes/count-themes';
 import { useReader } from '@/facts/reader-context';
+import { findingWords } from '@/figures/themes/finding-words';
+import { isDrawnInSquares } from '@/figures/themes/theme-rows';
 import { useI18n } from '@/i18n/i18n-context';
 import { Button } from '@/ui/Button';
 import { Section } from '@/ui/Section';
 
-import { isDrawnInSquares } from './figure-layout';
-import { findingWords } from './finding-words';
 import { isSameCount, type OpenedCount, triggerId } from './opened-count';
 import { ThemeDefinitions } from './ThemeDefinitions';
 import { ThemeFigure } from './ThemeFigure';

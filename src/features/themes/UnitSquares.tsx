@@ -4,10 +4,9 @@ import type { ThemeCell, ThemeEntry } from '@/domain/themes/count-themes';
 import { useReader } from '@/facts/reader-context';
 import { recordTitle } from '@/facts/record-words';
 import { ThingLink } from '@/facts/ThingLink';
+import { paragraphMark } from '@/figures/themes/paragraph-mark';
+import { voiceName } from '@/figures/themes/voice-words';
 import { useI18n } from '@/i18n/i18n-context';
-
-import { paragraphMark } from './paragraph-mark';
-import { voiceName } from './voice-words';
 
 /** One square a record, each a link to it, with its paragraph inside where one is recorded. */
 export function UnitSquares({ cell, hue }: { cell: ThemeCell; hue: string }): ReactNode {

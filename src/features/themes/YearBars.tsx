@@ -1,14 +1,9 @@
 import type { ReactNode } from 'react';
 import { Bar, BarChart, Tooltip, type TooltipContentProps, XAxis, YAxis } from 'recharts';
 
-import { useBoxSize } from './use-box-size';
+import type { YearBar } from '@/figures/themes/year-panels';
 
-/** One year's column: records inside the time range, and on top of them those outside. */
-export interface YearBar {
-  readonly year: number;
-  readonly inside: number;
-  readonly outside: number;
-}
+import { useBoxSize } from './use-box-size';
 
 interface YearBarsProps {
   readonly bars: readonly YearBar[];

@@ -5,11 +5,11 @@ import type { CommuniqueRecord } from '@/domain/model/types';
 import { countThemeYears } from '@/domain/themes/count-theme-years';
 import { themeEntries } from '@/domain/themes/count-themes';
 import { useReader } from '@/facts/reader-context';
+import { panelThemes, type PickedYear, reachOf, yearTriggerId } from '@/figures/themes/year-panels';
 import { shownText, useI18n } from '@/i18n/i18n-context';
 import { Button } from '@/ui/Button';
 
 import { RecordEntries } from './RecordEntries';
-import { panelThemes, type PickedYear, reachOf, yearTriggerId } from './year-panels';
 import { YearNotes } from './YearNotes';
 import { YearPanel } from './YearPanel';
 import { YearTable } from './YearTable';

@@ -3,10 +3,9 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import type { ThemeYears } from '@/domain/themes/count-theme-years';
 import { ThemeName } from '@/facts/ThemeName';
 import { FilterLink } from '@/facts/ThingLink';
+import { labelledYears, yearBars } from '@/figures/themes/year-panels';
 import { useI18n } from '@/i18n/i18n-context';
 import { hueOf } from '@/ui/theme-symbols';
-
-import { labelledYears, yearBars } from './year-panels';
 
 const YearBars = lazy(async () => ({ default: (await import('./YearBars')).YearBars }));
 

@@ -2,9 +2,8 @@ import type { ReactNode } from 'react';
 
 import type { ThemeYears, YearCounts } from '@/domain/themes/count-theme-years';
 import { ThemeName } from '@/facts/ThemeName';
+import { countOf, type PickedYear, yearTriggerId } from '@/figures/themes/year-panels';
 import { shownText, useI18n } from '@/i18n/i18n-context';
-
-import { countOf, type PickedYear, yearTriggerId } from './year-panels';
 
 interface YearTableProps {
   readonly counts: YearCounts;

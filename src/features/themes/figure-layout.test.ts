@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { toAreaCode, toId } from '@/data/branded-id';
 import { buildIndex } from '@/domain/index/dataset-index';
 import { type ThemeCounts, countThemes } from '@/domain/themes/count-themes';
+import { isDrawnInSquares } from '@/figures/themes/theme-rows';
 import { aDataset, aMention, anOrganization, aStatement, aTheme } from '@/testing/builders';
 
-import { isDrawnInSquares, layoutFigure } from './figure-layout';
+import { layoutFigure } from './figure-layout';
 
 const XA = toAreaCode('XA');
 const XB = toAreaCode('XB');

@@ -1,19 +1,5 @@
-import type { ThemeCounts, ThemeRow } from '@/domain/themes/count-themes';
-
-/** While no column of a row has more records than this, each record is a square of its own. */
-const MOST_SQUARES = 5;
-
-/** True when a row's records are drawn one by one. */
-export function isDrawnInSquares({ cells }: ThemeRow): boolean {
-  return cells.every(({ entries }) => entries.length <= MOST_SQUARES);
-}
-
-/** Neighbouring columns without any mention, drawn as one void. */
-export interface VoidSpan {
-  /** Position of the first column from 0. */
-  readonly start: number;
-  readonly span: number;
-}
+import type { ThemeCounts } from '@/domain/themes/count-themes';
+import { isDrawnInSquares, type VoidSpan, voidSpans } from '@/figures/themes/theme-rows';
 
 export interface FigureLayout {
   /** How many records each column's scale reaches to; 0 for a column that holds nothing. One scale for all. */
@@ -85,20 +71,6 @@ function widthOf(reach: number, squares: number, overall: number): string {
   if (reach === 0) return 'var(--void)';
   const bars = `calc(var(--unit) * ${reach} + var(--room))`;
   return `max(var(--narrowest), ${bars}, calc((var(--square) + 0.125rem) * ${squares} + 1.25rem))`;
-}
-
-function voidSpans(recordsByVoice: readonly number[]): readonly VoidSpan[] {
-  const spans: VoidSpan[] = [];
-  for (const [index, records] of recordsByVoice.entries()) {
-    if (records > 0) continue;
-    const last = spans.at(-1);
-    if (last !== undefined && last.start + last.span === index) {
-      spans[spans.length - 1] = { start: last.start, span: last.span + 1 };
-    } else {
-      spans.push({ start: index, span: 1 });
-    }
-  }
-  return spans;
 }
 
 function greatest(counts: readonly number[]): number {

@@ -1,6 +1,6 @@
 import type { ThemeRow } from '@/domain/themes/count-themes';
+import { isDrawnInSquares } from '@/figures/themes/theme-rows';
 
-import { isDrawnInSquares } from './figure-layout';
 import type { OpenedCount } from './opened-count';
 
 /** A line of the figure; `gridRow` counts from 1. */

@@ -3,9 +3,8 @@ import { Fragment, type ReactNode } from 'react';
 import type { CommuniqueRecord } from '@/domain/model/types';
 import { Name } from '@/facts/names';
 import { useReader } from '@/facts/reader-context';
+import { bodiesOf } from '@/figures/timeline/mark-words';
 import { useFirstI18n } from '@/i18n/i18n-context';
-
-import { bodiesOf } from './record-words';
 
 const MOST_NAMED = 3;
 

@@ -1,12 +1,12 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
 import type { TimelineItem } from '@/domain/timeline/timeline-items';
+import { dateWords } from '@/figures/timeline/mark-words';
 import { useFirstI18n } from '@/i18n/i18n-context';
 import { Button } from '@/ui/Button';
 import { Icon } from '@/ui/Icon';
 
 import { MarkIcon } from './MarkGlyph';
-import { dateWords } from './record-words';
 import { RecordLine } from './RecordLine';
 
 interface CapsuleListProps {

@@ -5,6 +5,7 @@ import type { FewRecords, FewRecordsRow } from '@/domain/timeline/few-records';
 import { axisOf } from '@/domain/timeline/ticks';
 import type { TimeScale } from '@/domain/timeline/time-scale';
 import { type Lane, nearestTo, type TimelineItems } from '@/domain/timeline/timeline-items';
+import { windowWords } from '@/figures/timeline/period-words';
 import { useFirstI18n } from '@/i18n/i18n-context';
 
 import { AxisRow } from './AxisRow';
@@ -12,7 +13,6 @@ import { DateExtent } from './DateExtent';
 import { rem } from './geometry';
 import { LaneName } from './LaneName';
 import { MarkGlyph, SelectionBrackets } from './MarkGlyph';
-import { windowWords } from './period-words';
 import { RecordLine } from './RecordLine';
 import { useTextMeasure } from './text-measure';
 

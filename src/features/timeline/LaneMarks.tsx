@@ -3,12 +3,12 @@ import { memo } from 'react';
 import type { Membership } from '@/domain/selection/select';
 import type { LaneLayout, PlacedCluster, PlacedItem } from '@/domain/timeline/placed-item';
 import type { TimeScale } from '@/domain/timeline/time-scale';
+import type { MarkLabel } from '@/figures/timeline/mark-words';
 
 import { DateExtent } from './DateExtent';
 import { type LaneGeometry, levelOf } from './geometry';
 import { PlacedClusterView } from './PlacedClusterView';
 import { PlacedMarkView } from './PlacedMarkView';
-import type { MarkLabel } from './record-words';
 
 interface LaneMarksProps {
   readonly layout: LaneLayout;

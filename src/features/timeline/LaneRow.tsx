@@ -5,12 +5,12 @@ import type { LaneLayout, PlacedCluster, PlacedItem } from '@/domain/timeline/pl
 import type { Axis } from '@/domain/timeline/ticks';
 import type { TimeScale } from '@/domain/timeline/time-scale';
 import { nearestTo } from '@/domain/timeline/timeline-items';
+import type { MarkLabel } from '@/figures/timeline/mark-words';
 import { useFirstI18n } from '@/i18n/i18n-context';
 
 import { type LaneGeometry, rem } from './geometry';
 import { LaneMarks } from './LaneMarks';
 import { LaneName } from './LaneName';
-import type { MarkLabel } from './record-words';
 
 export interface LaneRowProps {
   readonly layout: LaneLayout;

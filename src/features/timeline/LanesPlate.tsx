@@ -9,13 +9,13 @@ import type { TimeScale } from '@/domain/timeline/time-scale';
 import { panWindow, spanOf, type TimeWindow, zoomWindow } from '@/domain/timeline/time-window';
 import type { TimelineItems } from '@/domain/timeline/timeline-items';
 import { edgeWindow, type Pinch, pinchWindow, stepWindow } from '@/domain/timeline/window-step';
+import { windowWords } from '@/figures/timeline/period-words';
 import { useFirstI18n } from '@/i18n/i18n-context';
 
 import { AxisRow } from './AxisRow';
 import { LaneRow } from './LaneRow';
 import { useShownWindow } from './live-window';
 import { MarkTip } from './MarkTip';
-import { windowWords } from './period-words';
 import { ScaleContext } from './scale-context';
 import { useTextMeasure } from './text-measure';
 import { TipLayer } from './TipLayer';

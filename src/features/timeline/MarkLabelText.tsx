@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 
 import type { PlacedItem } from '@/domain/timeline/placed-item';
+import type { MarkLabel } from '@/figures/timeline/mark-words';
 import { classNames } from '@/ui/class-names';
 
 import { baselineOf, type LaneGeometry, levelOf } from './geometry';
-import type { MarkLabel } from './record-words';
 import { LABEL_SIZE } from './text-measure';
 
 /** Air that the box of a placed label keeps beside its text: before it towards the mark, and after it. */

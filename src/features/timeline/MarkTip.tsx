@@ -3,9 +3,8 @@ import type { ReactNode } from 'react';
 import type { PlacedItem } from '@/domain/timeline/placed-item';
 import { useReader } from '@/facts/reader-context';
 import { recordForm, recordTitle } from '@/facts/record-words';
+import { dateWords } from '@/figures/timeline/mark-words';
 import { useFirstI18n } from '@/i18n/i18n-context';
-
-import { dateWords } from './record-words';
 
 /** The full words of one mark: title, form and date; of a capsule its number and period. */
 export function MarkTip({ placed, period }: { placed: PlacedItem; period: string }): ReactNode {

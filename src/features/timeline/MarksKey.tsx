@@ -3,10 +3,11 @@ import type { ReactNode } from 'react';
 import type { DayNumber } from '@/domain/dates/fuzzy-date';
 import { RECORD_KINDS } from '@/domain/model/closed-sets';
 import { DATE_CERTAINTIES } from '@/domain/timeline/date-mark';
+import { WIDE_PICTURE } from '@/figures/timeline/timeline-key';
 import { useFirstI18n } from '@/i18n/i18n-context';
 
 import { CapsuleShape } from './CapsuleShape';
-import { CertaintyPicture, WIDE_PICTURE } from './CertaintyPicture';
+import { CertaintyPicture } from './CertaintyPicture';
 import { rem } from './geometry';
 import { MarkGlyph } from './MarkGlyph';
 import type { Presentation } from './presentation';

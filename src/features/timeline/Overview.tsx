@@ -13,13 +13,13 @@ import {
   windowOfRange,
 } from '@/domain/timeline/time-window';
 import type { TimelineItems } from '@/domain/timeline/timeline-items';
+import { windowWords } from '@/figures/timeline/period-words';
 import { useFirstI18n } from '@/i18n/i18n-context';
 
 import { useShownWindow } from './live-window';
 import { OverviewDrawing } from './OverviewDrawing';
 import { OverviewHandle } from './OverviewHandle';
 import { OverviewWindow } from './OverviewWindow';
-import { windowWords } from './period-words';
 import { useDrag } from './use-drag';
 import type { TimeWindowControl } from './use-time-window';
 

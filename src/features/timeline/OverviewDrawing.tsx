@@ -4,10 +4,10 @@ import type { Density } from '@/domain/timeline/density';
 import type { Axis, Tick } from '@/domain/timeline/ticks';
 import type { TimeScale } from '@/domain/timeline/time-scale';
 import type { TimeWindow } from '@/domain/timeline/time-window';
+import { yearWords } from '@/figures/timeline/period-words';
 import { useFirstI18n } from '@/i18n/i18n-context';
 
 import { rem } from './geometry';
-import { yearWords } from './period-words';
 
 const TOP = 6;
 const BASE = 48;

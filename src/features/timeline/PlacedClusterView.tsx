@@ -3,13 +3,13 @@ import { type KeyboardEvent, memo, use } from 'react';
 import type { RecordKind } from '@/domain/model/vocabulary';
 import { capsuleTicks } from '@/domain/timeline/capsule-ticks';
 import type { PlacedCluster } from '@/domain/timeline/placed-item';
+import type { MarkLabel } from '@/figures/timeline/mark-words';
 import { useFirstI18n } from '@/i18n/i18n-context';
 import { classNames } from '@/ui/class-names';
 
 import { CapsuleShape } from './CapsuleShape';
 import { type LaneGeometry, levelOf } from './geometry';
 import { MarkLabelText, TRAVELLING } from './MarkLabelText';
-import type { MarkLabel } from './record-words';
 import { ScaleContext } from './scale-context';
 
 const HALF = 12;

@@ -2,6 +2,7 @@ import { memo } from 'react';
 
 import type { PlacedMark } from '@/domain/timeline/placed-item';
 import { useReader } from '@/facts/reader-context';
+import { type MarkLabel, spokenMark } from '@/figures/timeline/mark-words';
 import { useFirstI18n } from '@/i18n/i18n-context';
 import { classNames } from '@/ui/class-names';
 import { InPageLink } from '@/ui/InPageLink';
@@ -9,7 +10,6 @@ import { InPageLink } from '@/ui/InPageLink';
 import { type LaneGeometry, levelOf } from './geometry';
 import { MarkGlyph, SelectionBrackets } from './MarkGlyph';
 import { MarkLabelText, TRAVELLING } from './MarkLabelText';
-import { type MarkLabel, spokenMark } from './record-words';
 
 interface PlacedMarkViewProps {
   readonly placed: PlacedMark;

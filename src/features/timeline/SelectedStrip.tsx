@@ -6,10 +6,10 @@ import { useReader } from '@/facts/reader-context';
 import { recordTitle } from '@/facts/record-words';
 import { ThemeName } from '@/facts/ThemeName';
 import { ThingLink } from '@/facts/ThingLink';
+import { dateWords } from '@/figures/timeline/mark-words';
 import { useFirstI18n } from '@/i18n/i18n-context';
 
 import { BodyNames } from './BodyNames';
-import { dateWords } from './record-words';
 
 const MOST_THEMES = 4;
 

@@ -5,13 +5,13 @@ import type { Membership } from '@/domain/selection/select';
 import { openingOf } from '@/domain/timeline/opening';
 import type { PlacedCluster } from '@/domain/timeline/placed-item';
 import type { TimelineItem, TimelineItems } from '@/domain/timeline/timeline-items';
+import { groupWords, windowWords } from '@/figures/timeline/period-words';
 import { useFirstI18n } from '@/i18n/i18n-context';
 
 import { CapsuleList } from './CapsuleList';
 import { DayList } from './DayList';
 import { FewRecordsPlate } from './FewRecordsPlate';
 import { LanesPlate } from './LanesPlate';
-import { groupWords, windowWords } from './period-words';
 import { type Presentation, presentationOf } from './presentation';
 import { markElement, usePendingFocus } from './use-pending-focus';
 import type { TimeWindowControl } from './use-time-window';

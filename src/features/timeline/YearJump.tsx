@@ -3,9 +3,8 @@ import { type ChangeEvent, type ReactNode, useMemo } from 'react';
 import { periodOf } from '@/domain/timeline/period';
 import type { ClosedRange, TimeWindow } from '@/domain/timeline/time-window';
 import { chosenYear, yearChoices } from '@/domain/timeline/year-choices';
+import { words } from '@/figures/timeline/period-words';
 import { useFirstI18n } from '@/i18n/i18n-context';
-
-import { words } from './period-words';
 
 interface YearJumpProps {
   /** The period whose years are offered. */

@@ -2,9 +2,8 @@ import type { DatasetIndex } from '@/domain/index/dataset-index';
 import { evidenceOfRecord } from '@/domain/model/evidence';
 import type { CommuniqueRecord } from '@/domain/model/types';
 import { recordForm, recordTitle } from '@/facts/record-words';
+import { bodiesOf } from '@/figures/timeline/mark-words';
 import { type FirstI18n, shownText } from '@/i18n/i18n-context';
-
-import { bodiesOf } from './record-words';
 
 export const COLUMNS = ['date', 'form', 'title', 'bodies', 'certainty', 'sources'] as const;
 export type Column = (typeof COLUMNS)[number];

@@ -10,11 +10,16 @@ import {
   type TimelineItems,
 } from '@/domain/timeline/timeline-items';
 import { useReader } from '@/facts/reader-context';
+import {
+  fullMarkLabel,
+  groupForms,
+  type MarkLabel,
+  markLabels,
+} from '@/figures/timeline/mark-words';
+import { groupWords } from '@/figures/timeline/period-words';
 import { useFirstI18n } from '@/i18n/i18n-context';
 
 import { laneGeometry, type LaneGeometry } from './geometry';
-import { groupWords } from './period-words';
-import { fullMarkLabel, groupForms, type MarkLabel, markLabels } from './record-words';
 import { useTextMeasure } from './text-measure';
 
 const A_YEAR = 365;

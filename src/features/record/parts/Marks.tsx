@@ -19,7 +19,7 @@ export function Marks({ evidence }: { evidence?: readonly Evidence[] }): ReactNo
     return <EvidenceMarks evidence={evidence} />;
   }
   const sources = [...new Set(whole.evidence.map(({ sourceId }) => sourceId))];
-  if (sources.length <= MOST_MARKS) {
+  if (sources.length <= MOST_MARKS || whole.isOnPaper === true) {
     return <EvidenceMarks evidence={sources.map((sourceId) => ({ sourceId }))} />;
   }
   const showList = (): void => {

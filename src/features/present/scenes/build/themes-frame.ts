@@ -1,10 +1,10 @@
 import type { ThemeCounts } from '@/domain/themes/count-themes';
+import { divideWidth } from '@/domain/themes/divide-width';
 import type { Voice } from '@/domain/themes/voice';
 
 import type { ThemesColumn, ThemesContent, ThemesVoid } from '../themes-content';
 import { hasBrokenWord, type TextBlock } from '../typesetter';
 import type { SceneContext } from './context';
-import { divideWidth } from './themes-widths';
 
 export const NAME = 560;
 export const SYMBOL = 64;

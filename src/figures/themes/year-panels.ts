@@ -2,7 +2,12 @@ import type { Theme } from '@/domain/model/types';
 import type { ThemeId } from '@/domain/model/vocabulary';
 import type { ThemeYear, ThemeYears } from '@/domain/themes/count-theme-years';
 
-import type { YearBar } from './YearBars';
+/** One year's column: records inside the time range, and on top of them those outside. */
+export interface YearBar {
+  readonly year: number;
+  readonly inside: number;
+  readonly outside: number;
+}
 
 /** A theme's year whose records are shown; without a year: those that have none. */
 export interface PickedYear {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { divideWidth } from './themes-widths';
+import { divideWidth } from './divide-width';
 
 describe('divideWidth', () => {
   it('fills the width, and every bar has room with its number', () => {

@@ -1,8 +1,9 @@
 import type { DatasetIndex, Thing } from '@/domain/index/dataset-index';
-import { publisherWords } from '@/facts/publisher-words';
-import { recordTitle } from '@/facts/record-words';
-import { langOf } from '@/facts/source-lang';
 import { type I18n, shownText } from '@/i18n/i18n-context';
+
+import { publisherWords } from './publisher-words';
+import { recordTitle } from './record-words';
+import { langOf } from './source-lang';
 
 /** A title with its `lang` where that is not the page's; a source's can be of any language. */
 interface ThingTitle {

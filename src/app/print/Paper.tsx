@@ -1,0 +1,55 @@
+import { type ReactNode, useLayoutEffect } from 'react';
+
+import { thingKind, thingTitle } from '@/facts/thing-words';
+import { Brief } from '@/features/print/Brief';
+import { PaperFacts } from '@/features/print/PaperFacts';
+import { PaperFrame } from '@/features/print/PaperFrame';
+import { ThingOnPaper } from '@/features/record/ThingOnPaper';
+import { shownText, useI18n } from '@/i18n/i18n-context';
+import { useTakingAwayWords } from '@/i18n/taking-away/taking-away-words-context';
+
+import { today } from '../clock';
+import { briefSubject } from './brief-subject';
+import { paperAddress } from './paper-address';
+import type { PaperSubject } from './paper-subject';
+
+/** The brief of what is selected, or the sheet that is open, as a paper. */
+export function Paper({ subject }: { readonly subject: PaperSubject }): ReactNode {
+  const i18n = useI18n();
+  const { language, f } = i18n;
+  const { print } = useTakingAwayWords();
+  const { index, state, sides, thing } = subject;
+  const { dataset } = index;
+  const name = shownText(dataset.title, language).text;
+  useRunningFoot(print.foot({ title: name, version: dataset.version }));
+  if (thing !== undefined) {
+    const { text, lang } = thingTitle(thing, index, i18n);
+    const address = paperAddress(state, language);
+    return (
+      <PaperFrame
+        kind={print.kind.thing({ kind: thingKind(thing, i18n), asOf: f.date(dataset.asOf) })}
+        title={<span lang={lang}>{text}</span>}
+      >
+        <ThingOnPaper thing={thing} sides={sides} />
+        <PaperFacts index={index} address={address} today={today(state.now)} />
+      </PaperFrame>
+    );
+  }
+  return <Brief subject={briefSubject(subject, i18n)} />;
+}
+
+/** What stands at the foot of every page: a margin of a page takes its words from style alone. */
+function useRunningFoot(words: string): void {
+  useLayoutEffect(() => {
+    const { style } = document.documentElement;
+    style.setProperty('--running-foot', `"${words.replaceAll(/["\\\n\r\f]/g, escaped)}"`);
+    return () => {
+      style.removeProperty('--running-foot');
+    };
+  }, [words]);
+}
+
+/** A sign that would end a CSS string, by its number. */
+function escaped(sign: string): string {
+  return `\\${(sign.codePointAt(0) ?? 0).toString(16)} `;
+}

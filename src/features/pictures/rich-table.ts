@@ -1,0 +1,57 @@
+import type { CopiedTable } from './tables-of';
+
+/** What a word processor takes and what a plain editor takes: the same table. */
+export interface RichTable {
+  readonly html: string;
+  readonly plain: string;
+}
+
+/** A spreadsheet would take a text that begins so for a formula. */
+const FORMULA = /^[=+\-@\t\r]/u;
+/** Spreadsheets that are handed HTML leave a cell with this alone. */
+const AS_TEXT = String.raw`mso-number-format:"\@"`;
+
+/**
+ * A table with its finding over it and its source under it. Built as nodes and written out by the browser: no text of the
+ * data is ever taken for markup.
+ */
+export function richTable(
+  { finding, head, rows }: CopiedTable,
+  notes: readonly string[],
+): RichTable {
+  const page = document.implementation.createHTMLDocument('');
+  const make = (name: string, children: readonly (Node | string)[]): HTMLElement => {
+    const element = page.createElement(name);
+    element.append(...children);
+    return element;
+  };
+  const cell = (name: 'td' | 'th') => (text: string) => {
+    const element = make(name, [text]);
+    if (FORMULA.test(text)) element.setAttribute('style', AS_TEXT);
+    return element;
+  };
+  const table = make('table', [
+    make('thead', [make('tr', head.map(cell('th')))]),
+    make(
+      'tbody',
+      rows.map((row) => make('tr', row.map(cell('td')))),
+    ),
+  ]);
+  table.setAttribute('border', '1');
+  const body = make('div', [
+    make('p', [make('b', [finding])]),
+    table,
+    ...notes.map((note) => make('p', [note])),
+  ]);
+  return {
+    html: new XMLSerializer().serializeToString(body),
+    plain: [finding, ...[head, ...rows].map((row) => row.map(plainCell).join('\t')), ...notes].join(
+      '\n',
+    ),
+  };
+}
+
+function plainCell(text: string): string {
+  const flat = text.replaceAll(/\s+/gu, ' ');
+  return FORMULA.test(text) ? `'${flat.trimStart()}` : flat;
+}
