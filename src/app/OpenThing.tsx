@@ -6,19 +6,19 @@ import type { AreaCode } from '@/domain/model/vocabulary';
 import { DEFAULT_VIEW, type ViewState, withoutRecord } from '@/domain/view-state/view-state';
 import { RecordSheet } from '@/features/record/RecordSheet';
 
+import { hasSharedAddress } from './own-place';
 import { goToView, hrefOfView } from './url-state';
 
 interface OpenThingProps {
-  readonly thing: Thing | undefined;
+  readonly thing: Thing;
   readonly state: ViewState;
   /** The selected records: those before and after the open one can be stepped to. */
   readonly selected: readonly CommuniqueRecord[];
   readonly sides: readonly AreaCode[];
 }
 
-/** The sheet for whatever `record=` names; nothing when it names nothing in these data. */
+/** The sheet for whatever `record=` names. */
 export function OpenThing({ thing, state, selected, sides }: OpenThingProps): ReactNode {
-  if (thing === undefined) return null;
   const close = (): void => goToView(withoutRecord(state), 'push');
   return (
     <RecordSheet
@@ -32,8 +32,12 @@ export function OpenThing({ thing, state, selected, sides }: OpenThingProps): Re
   );
 }
 
-/** The open thing's own address, whole: nothing of how the page around it is filtered or looks. */
-function ownAddress({ dataset }: ViewState, record: string): string {
+/**
+ * The open thing's own address, whole: nothing of how the page around it is filtered or looks. Undefined where nobody else
+ * could open it: the place of a file on somebody's disk belongs into no citation.
+ */
+function ownAddress({ dataset }: ViewState, record: string): string | undefined {
+  if (!hasSharedAddress()) return undefined;
   const own = {
     ...DEFAULT_VIEW,
     ...(dataset === undefined ? {} : { dataset }),

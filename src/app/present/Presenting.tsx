@@ -54,7 +54,7 @@ function PresentingWindow(props: PresentingProps): ReactNode {
   // New data wait for the next change of scenes: nothing moves under the eyes of a room.
   const [held, setHeld] = useState(dataset);
   const { reloadIfNew } = useNewBuild(isUnattended);
-  const offline = useOffline();
+  const offline = useOffline(isUnattended);
 
   const index = useMemo(() => buildIndex(held), [held]);
   const query = toQuery(withoutPresenting(state));

@@ -3,14 +3,14 @@ import { embeddedView, sharedView } from '@/domain/view-state/shared-view';
 import type { ViewState } from '@/domain/view-state/view-state';
 import type { SharingAddresses } from '@/features/share/sharing-addresses';
 
+import { hasSharedAddress } from '../own-place';
 import { schemeOf } from '../preferences';
 import { hrefOfView } from '../url-state';
 
 /** The addresses of a view for whoever is to see it elsewhere. */
 export function sharingAddresses(state: ViewState, language: Language): SharingAddresses {
-  const { protocol } = globalThis.location;
   return {
-    isOnNet: protocol === 'http:' || protocol === 'https:',
+    isOnNet: hasSharedAddress(),
     link: ({ withLanguage, withLooks }) =>
       whole(
         sharedView(state, {

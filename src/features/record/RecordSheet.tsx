@@ -29,8 +29,8 @@ interface RecordSheetProps {
   /** The two sides in the page's order (the alternat). */
   readonly sides: readonly AreaCode[];
   readonly onClose: () => void;
-  /** The sheet's own address, whole. */
-  readonly shareHref: string;
+  /** The sheet's own address, whole; undefined where nobody else could open it. */
+  readonly shareHref: string | undefined;
   /** Where the focus goes when whatever opened the sheet is gone from the page. */
   readonly focusAfter?: (() => HTMLElement | null) | undefined;
 }
@@ -46,7 +46,7 @@ export function RecordSheet({
 }: RecordSheetProps): ReactNode {
   const i18n = useI18n();
   const { index, open } = useReader();
-  const link = useCopiedText(shareHref);
+  const link = useCopiedText(shareHref ?? '');
   const titleId = useId();
   const listId = useId();
   const id = thingId(thing);
@@ -61,18 +61,20 @@ export function RecordSheet({
       onClose={onClose}
       focusAfter={focusAfter}
       label={<SheetLabel kind={thingKind(thing, i18n)} title={title} place={place} />}
-      notice={link.outcome === 'refused' ? <LinkField href={shareHref} /> : null}
+      notice={link.outcome === 'refused' ? <LinkField href={shareHref ?? ''} /> : null}
       tools={
         <>
           {place === undefined ? null : (
             <SequenceButtons previous={place.previous} next={place.next} onOpen={open} />
           )}
-          <CopyButton
-            words={i18n.m.record.bar.copyLink}
-            copiedWords={i18n.m.record.bar.linkCopied}
-            isCopied={link.outcome === 'copied'}
-            onCopy={() => void link.copy()}
-          />
+          {shareHref === undefined ? null : (
+            <CopyButton
+              words={i18n.m.record.bar.copyLink}
+              copiedWords={i18n.m.record.bar.linkCopied}
+              isCopied={link.outcome === 'copied'}
+              onCopy={() => void link.copy()}
+            />
+          )}
         </>
       }
     >

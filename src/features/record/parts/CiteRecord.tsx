@@ -11,7 +11,8 @@ import { Part } from './Part';
 
 interface CiteRecordProps {
   readonly record: CommuniqueRecord;
-  readonly address: string;
+  /** Undefined where nobody else could open it: then the citation does without. */
+  readonly address: string | undefined;
 }
 
 /** How to cite a record, with version and day of the data: as text and for BibTeX. */

@@ -15,7 +15,7 @@ interface ReferenceProps {
   /** The number by which it is named on the telephone, if it has one of its own. */
   readonly number: string | undefined;
   readonly confidence?: Confidence | undefined;
-  readonly shareHref: string;
+  readonly shareHref: string | undefined;
 }
 
 /** How to cite and correct what is shown: stable id, version of the data, where to write. */

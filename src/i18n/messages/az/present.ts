@@ -1,8 +1,7 @@
-import { formatsFor } from '@/i18n/formats/formats-for';
+import { az as f } from '@/i18n/formats/az';
 
 import type { present as en } from '../en/present';
 
-const f = formatsFor('az');
 const duration = (seconds: number): string => {
   const minutes = Math.floor(seconds / 60);
   const parts = [
@@ -125,6 +124,8 @@ export const present: typeof en = {
   qr: {
     label: 'Bu görünüşün ünvanı olan kod',
     caption: 'Bu görünüş telefonda',
+    fromFile:
+      'Bu səhifə fayldan açılıb. Başqa cihaz onun ünvanını aça bilmədiyi üçün telefon üçün kod göstərilmir.',
   },
   speaker: {
     title: 'Məruzəçi pəncərəsi',

@@ -1,8 +1,6 @@
-import { formatsFor } from '@/i18n/formats/formats-for';
+import { az as f } from '@/i18n/formats/az';
 
 import type { record as en } from '../en/record';
-
-const f = formatsFor('az');
 
 const DIGITS = [
   'sıfır',
@@ -148,7 +146,7 @@ export const record: typeof en = {
       [
         `İdentifikator: ${v.id}`,
         `Məlumatların versiyası: ${v.version}`,
-        `Ünvan: ${v.address}`,
+        ...(v.address === undefined ? [] : [`Ünvan: ${v.address}`]),
         '',
         'Nə düzəldilməlidir:',
         '',

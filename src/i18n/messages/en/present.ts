@@ -1,6 +1,5 @@
-import { formatsFor } from '@/i18n/formats/formats-for';
+import { en as f } from '@/i18n/formats/en';
 
-const f = formatsFor('en');
 const scenes = (count: number): string =>
   `${f.number(count)} ${f.plural(count, { one: 'scene', other: 'scenes' })}`;
 const duration = (seconds: number): string => {
@@ -128,6 +127,8 @@ export const present = {
   qr: {
     label: 'Code with the address of this view',
     caption: 'This view on a phone',
+    fromFile:
+      'This page was opened from a file. Another device cannot open its address, so there is no code for a phone.',
   },
   speaker: {
     title: 'Speaker window',

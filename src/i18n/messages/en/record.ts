@@ -1,6 +1,4 @@
-import { formatsFor } from '@/i18n/formats/formats-for';
-
-const f = formatsFor('en');
+import { en as f } from '@/i18n/formats/en';
 
 const records = (count: number): string =>
   `${f.number(count)} ${f.plural(count, { one: 'record', other: 'records' })}`;
@@ -150,11 +148,11 @@ export const record = {
     howToCorrect: (v: { id: string }): string =>
       `Write to whoever publishes this page. Give the identifier ${v.id}, what should be corrected, and a source for it.`,
     subject: (v: { id: string }): string => `Correction: ${v.id}`,
-    body: (v: { id: string; version: string; address: string }): string =>
+    body: (v: { id: string; version: string; address: string | undefined }): string =>
       [
         `Identifier: ${v.id}`,
         `Version of the data: ${v.version}`,
-        `Address: ${v.address}`,
+        ...(v.address === undefined ? [] : [`Address: ${v.address}`]),
         '',
         'What should be corrected:',
         '',
