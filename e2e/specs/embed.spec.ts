@@ -1,6 +1,7 @@
 import { Listener } from '../fixtures/language-listener';
 import { expect, test as base } from '../fixtures/test';
 import type { CommuniquePage } from '../pages/CommuniquePage';
+import { marksIn } from '../pages/evidence';
 import { HostPage } from '../pages/HostPage';
 import { SharePart } from '../pages/SharePart';
 
@@ -197,6 +198,19 @@ test('embed beats kiosk and present', async ({ communique, page }) => {
 });
 
 for (const part of ['timeline', 'themes', 'roster'] as const) {
+  test(`nothing in ${part} leads anywhere inside the frame`, async ({ communique, page }) => {
+    await communique.open(`embed=${part}&from=2025-06-01&to=2025-07-31`);
+    await page.getByRole('contentinfo').waitFor();
+    const mark = marksIn(page.getByRole('main')).first();
+    if (part === 'roster') {
+      await mark.click();
+      await expect(page.getByRole('link', { name: /leaves this page/ })).toBeVisible();
+    }
+    const inside = page.locator('a[href]:not([href^="#"]):not([target="_blank"])');
+    await expect(page.locator('a[target="_blank"]').nth(1)).toBeAttached();
+    await expect(inside).toHaveCount(0);
+  });
+
   test(`axe finds nothing in ${part}, and it fits a telephone`, async ({
     communique,
     page,
