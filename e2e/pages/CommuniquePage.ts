@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright/test';
+import { expect, type Locator, type Page } from 'playwright/test';
 
 import { Delegations } from './Delegations';
 import { FilterBar } from './FilterBar';
@@ -51,10 +51,14 @@ export class CommuniquePage {
     this.report = new ProblemReport(page);
   }
 
-  /** Opens a link to the page and waits until its records are there: while they load, only a title is. */
+  /**
+   * Opens a link to the page and waits until all of it answers: before the script there is the page out of the file,
+   * while records load there is only a title, and some sections come after the first view.
+   */
   async open(query = ''): Promise<void> {
     await this.visit(query);
-    await this.page.locator('h1:not([aria-busy="true"] *)').waitFor();
+    await this.page.locator('#root h1:not([aria-busy="true"] *)').waitFor();
+    await expect(this.page.locator('[data-pending]')).toHaveCount(0);
   }
 
   /** Opens a link without waiting for records: they may never come. */

@@ -1,13 +1,14 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 
 import type { LoadedDataset } from '@/data/queries';
-import type { Catalog } from '@/data/read-catalog';
+import type { Catalog } from '@/data/reading/build-catalog';
 import { type ViewState, withoutRecord } from '@/domain/view-state/view-state';
-import { ProblemReport } from '@/features/problems/ProblemReport';
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 
+import { AllWords } from './AllWords';
+import { LazyProblemReport } from './lazy-parts';
 import { NewVersionNotice } from './offline/NewVersionNotice';
 import { StaleNotice } from './StaleNotice';
 import { goToView } from './url-state';
@@ -28,7 +29,7 @@ interface DataNoticesProps {
 /** What a reader must know about the data before reading them. */
 export function DataNotices(props: DataNoticesProps): ReactNode {
   const { state, catalog, loaded, stale, loadedAt, missingRecord, onRetry } = props;
-  const { m } = useI18n();
+  const { m } = useFirstI18n();
   const { dataset, problems, counts } = loaded;
   const unknownDataset =
     state.dataset !== undefined && catalog?.entries.every(({ id }) => id !== state.dataset);
@@ -49,9 +50,13 @@ export function DataNotices(props: DataNoticesProps): ReactNode {
         </Notice>
       ) : null}
       {problems.length > 0 ? (
-        <Notice>
-          <ProblemReport tone="partial" problems={problems} counts={counts} />
-        </Notice>
+        <Suspense fallback={null}>
+          <AllWords>
+            <Notice>
+              <LazyProblemReport tone="partial" problems={problems} counts={counts} />
+            </Notice>
+          </AllWords>
+        </Suspense>
       ) : null}
     </>
   );

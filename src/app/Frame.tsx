@@ -6,12 +6,13 @@ import { displayMode, isPresenting, presented } from '@/domain/view-state/displa
 import { DEFAULT_VIEW, type Scheme, type ViewState } from '@/domain/view-state/view-state';
 import { PageFooter } from '@/features/masthead/PageFooter';
 import { UtilityBar } from '@/features/masthead/UtilityBar';
-import { shownText, useI18n } from '@/i18n/i18n-context';
+import { shownText, useFirstI18n } from '@/i18n/i18n-context';
 import { enterFullScreen } from '@/ui/full-screen';
 
+import { AllWords } from './AllWords';
 import { chosenEntry } from './chosen-entry';
-import { DataFailure } from './DataFailure';
 import { DataNotices } from './DataNotices';
+import { LazyDataFailure } from './lazy-parts';
 import { Loading } from './Loading';
 import { copiesOnDevice } from './offline/copies-on-device';
 import { filesInside } from './own-place';
@@ -19,10 +20,12 @@ import { createReadingWorker } from './own-scripts';
 import { Page } from './Page';
 import { Panel } from './Panel';
 import { rememberLanguage, rememberScheme } from './preferences';
+import { isPrerenderedThere } from './prerendered';
 import { LazyPresenting } from './present/LazyPresenting';
 import { useDataRecheck } from './present/use-data-recheck';
 import { usePresentKey } from './present/use-present-key';
 import { saveFrom } from './save-from';
+import { TakeOver } from './TakeOver';
 import { goToView, hrefOfView } from './url-state';
 
 /** How often a page left open asks for new data. */
@@ -37,7 +40,7 @@ interface FrameProps {
 
 /** Header, page and footer; the data between them in whatever state they are. */
 export function Frame({ state, scheme }: FrameProps): ReactNode {
-  const { m, language } = useI18n();
+  const { m, language } = useFirstI18n();
   const catalog = useQuery(catalogQuery(filesInside, copiesOnDevice));
   const entry = catalog.data && chosenEntry(catalog.data.catalog, state.dataset);
   const dataset = useQuery({
@@ -56,6 +59,7 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
     goToView(presented(state), 'push');
   };
   usePresentKey(dataset.data === undefined || isPresented ? undefined : present);
+  const isReady = dataset.data !== undefined || catalog.error !== null || dataset.error !== null;
   const shown = dataset.data?.dataset;
   const title = shown && shownText(shown.title, language).text;
   const heading = entry === undefined ? m.app.name : shownText(entry.title, language).text;
@@ -76,6 +80,7 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
   if (isPresented && dataset.data) {
     return (
       <Panel name={m.app.present} resetKey={dataset.data}>
+        <TakeOver />
         <Suspense fallback={null}>
           <LazyPresenting
             key={dataset.data.dataset.id}
@@ -89,6 +94,7 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
       </Panel>
     );
   }
+  if (!isReady && isPrerenderedThere()) return null;
   return (
     <>
       <a
@@ -139,11 +145,15 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
           )}
         />
       ) : catalog.error || dataset.error ? (
-        <DataFailure
-          title={heading}
-          error={catalog.error ?? dataset.error}
-          onRetry={() => void (catalog.error ? catalog.refetch() : dataset.refetch())}
-        />
+        <Suspense fallback={<Loading title={heading} href={entry?.href} />}>
+          <AllWords fallback={<Loading title={heading} href={entry?.href} />}>
+            <LazyDataFailure
+              title={heading}
+              error={catalog.error ?? dataset.error}
+              onRetry={() => void (catalog.error ? catalog.refetch() : dataset.refetch())}
+            />
+          </AllWords>
+        </Suspense>
       ) : (
         <Loading title={heading} href={entry?.href} />
       )}
@@ -153,6 +163,8 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
         schemaHref={SCHEMA_HREF}
         onSave={filesInside && saveFrom(filesInside)}
       />
+      {/* Last: whatever stays of the prerendered page has been taken out of it by then. */}
+      <TakeOver />
     </>
   );
 }

@@ -2,9 +2,9 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 
 import type { Language } from '@/domain/model/vocabulary';
-import { I18nProvider } from '@/i18n/I18nProvider';
+import { FirstI18nProvider } from '@/i18n/FirstI18nProvider';
 
-import { messagesQuery } from './messages-query';
+import { firstMessagesQuery } from './messages-query';
 
 interface LanguageProviderProps {
   readonly language: Language;
@@ -17,7 +17,7 @@ interface LanguageProviderProps {
  */
 export function LanguageProvider({ language, children }: LanguageProviderProps): ReactNode {
   const { data } = useQuery({
-    ...messagesQuery(language),
+    ...firstMessagesQuery(language),
     placeholderData: keepPreviousData,
   });
   const shown = data?.language;
@@ -25,5 +25,5 @@ export function LanguageProvider({ language, children }: LanguageProviderProps):
     if (shown !== undefined) document.documentElement.lang = shown;
   }, [shown]);
 
-  return data === undefined ? null : <I18nProvider value={data}>{children}</I18nProvider>;
+  return data === undefined ? null : <FirstI18nProvider value={data}>{children}</FirstI18nProvider>;
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 
 import { progressQuery } from '@/data/queries';
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 
 /** Quick loads say nothing: words that flash by are noise. */
 const WORDS_AFTER_MS = 400;
@@ -15,7 +15,7 @@ interface LoadingProps {
 
 /** The page's lines while the records are on their way; words only when it takes long. */
 export function Loading({ title, href }: LoadingProps): ReactNode {
-  const { m } = useI18n();
+  const { m } = useFirstI18n();
   const { data: progress } = useQuery(progressQuery(href ?? ''));
   const [late, setLate] = useState(false);
   useEffect(() => {

@@ -10,16 +10,15 @@ import { hasSharedAddress } from './own-place';
 import { goToView, hrefOfView } from './url-state';
 
 interface OpenThingProps {
-  readonly thing: Thing | undefined;
+  readonly thing: Thing;
   readonly state: ViewState;
   /** The selected records: those before and after the open one can be stepped to. */
   readonly selected: readonly CommuniqueRecord[];
   readonly sides: readonly AreaCode[];
 }
 
-/** The sheet for whatever `record=` names; nothing when it names nothing in these data. */
+/** The sheet for whatever `record=` names. */
 export function OpenThing({ thing, state, selected, sides }: OpenThingProps): ReactNode {
-  if (thing === undefined) return null;
   const close = (): void => goToView(withoutRecord(state), 'push');
   return (
     <RecordSheet

@@ -23,9 +23,10 @@ import { FilterBar } from '@/features/filters/FilterBar';
 import { NothingMatches } from '@/features/filters/NothingMatches';
 import { Glance } from '@/features/masthead/Glance';
 import { Masthead } from '@/features/masthead/Masthead';
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 
-import { OpenThing } from './OpenThing';
+import { AllWords } from './AllWords';
+import { LazyOpenThing } from './lazy-parts';
 import { Panel } from './Panel';
 import { hearsSingleKeys } from './preferences';
 import { readerOf } from './reader-of';
@@ -34,6 +35,7 @@ import { LazyTakeAway } from './take-away/LazyTakeAway';
 import { goToView, type HistoryStep } from './url-state';
 import { useFiltered } from './use-filtered';
 import { useSearchPreparation } from './use-search-preparation';
+import { useThingOfAnchor } from './use-thing-of-anchor';
 
 interface PageProps {
   readonly dataset: Dataset;
@@ -50,7 +52,7 @@ const MANY_RECORDS = 5_000;
 
 /** A checked dataset as the view shows it. */
 export function Page({ dataset, state, notices, isTakingAway, onTakenAway }: PageProps): ReactNode {
-  const { m, f, language } = useI18n();
+  const { m, f, language } = useFirstI18n();
   const index = useMemo(() => buildIndex(dataset), [dataset]);
   // Links lead to this view with something else open: what is open now changes none of them.
   const address = toQuery(withoutRecord(state));
@@ -72,6 +74,7 @@ export function Page({ dataset, state, notices, isTakingAway, onTakenAway }: Pag
   const years = useMemo(() => yearsOf(index.records), [index]);
 
   const open = state.record === undefined ? undefined : findThing(index, state.record);
+  useThingOfAnchor(index, state);
   const openNumber = (text: string): void => {
     const [thing, ...others] = thingsWithNumber(index, text);
     if (thing !== undefined && others.length === 0) reader.open(thingId(thing));
@@ -124,7 +127,18 @@ export function Page({ dataset, state, notices, isTakingAway, onTakenAway }: Pag
         </div>
       </main>
       <Panel name={m.facts.sheet} resetKey={state.record ?? ''}>
-        <OpenThing thing={open} state={state} selected={selection.records} sides={sides} />
+        {open === undefined ? null : (
+          <Suspense fallback={null}>
+            <AllWords>
+              <LazyOpenThing
+                thing={open}
+                state={state}
+                selected={selection.records}
+                sides={sides}
+              />
+            </AllWords>
+          </Suspense>
+        )}
       </Panel>
       {isTakingAway ? (
         <Panel name={m.app.share} resetKey={address}>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 import { Button } from '@/ui/Button';
 
 import { PanelBoundary } from './PanelBoundary';
@@ -15,7 +15,7 @@ interface PanelProps {
 
 /** A section of the page that says so when it cannot be drawn, and leaves the others alone. */
 export function Panel({ name, resetKey, children }: PanelProps): ReactNode {
-  const { m } = useI18n();
+  const { m } = useFirstI18n();
   const words = m.app.panelFailed;
   return (
     <PanelBoundary

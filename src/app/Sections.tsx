@@ -1,20 +1,18 @@
-import { memo, type ReactNode, useMemo } from 'react';
+import { type ReactNode, Suspense } from 'react';
 
 import { toIsoDay } from '@/domain/dates/civil-days';
 import type { DatasetIndex } from '@/domain/index/dataset-index';
 import type { AreaCode } from '@/domain/model/vocabulary';
 import { rangeOf } from '@/domain/selection/filters';
 import type { Selection } from '@/domain/selection/select';
-import { shownThings } from '@/domain/selection/shown-things';
 import type { ViewState } from '@/domain/view-state/view-state';
-import { DelegationsSection } from '@/features/roster/DelegationsSection';
-import { SourcesSection } from '@/features/sources/SourcesSection';
-import { ThemesSection } from '@/features/themes/ThemesSection';
-import { TimelineSection } from '@/features/timeline/TimelineSection';
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 
+import { AllWords } from './AllWords';
 import { today } from './clock';
+import { LazyLaterSections, LazyTimelineSection } from './lazy-parts';
 import { Panel } from './Panel';
+import { Pending } from './Pending';
 import { goToView, type HistoryStep } from './url-state';
 
 interface SectionsProps {
@@ -28,6 +26,9 @@ interface SectionsProps {
   readonly openId: string | undefined;
 }
 
+const TIMELINE = ['timeline'];
+const LATER = ['themes', 'delegations', 'sources'];
+
 /** The four sections in the page's order, each in a panel of its own. */
 export function Sections({
   index,
@@ -37,7 +38,7 @@ export function Sections({
   sides,
   openId,
 }: SectionsProps): ReactNode {
-  const { m } = useI18n();
+  const { m } = useFirstI18n();
   const setRange = (next: { from: number; to: number } | undefined, step: HistoryStep): void => {
     const { from: _from, to: _to, ...rest } = state;
     goToView(
@@ -45,86 +46,38 @@ export function Sections({
       step,
     );
   };
+  const later = <Pending ids={LATER} version={index.dataset.version} />;
   return (
     <>
       <Panel name={m.timeline.name} resetKey={selection}>
-        <TimelineSection
-          number={1}
-          selection={selection}
-          range={rangeOf(state)}
-          onRangeChange={setRange}
-          view={state.view}
-          onViewChange={(view) => goToView({ ...state, view }, 'push')}
-          {...(openId === undefined ? {} : { openId })}
-          today={today(state.now)}
-        />
+        <Suspense fallback={<Pending ids={TIMELINE} version={index.dataset.version} />}>
+          <LazyTimelineSection
+            number={1}
+            selection={selection}
+            range={rangeOf(state)}
+            onRangeChange={setRange}
+            view={state.view}
+            onViewChange={(view) => goToView({ ...state, view }, 'push')}
+            {...(openId === undefined ? {} : { openId })}
+            today={today(state.now)}
+          />
+        </Suspense>
       </Panel>
-      {laterSelection === undefined ? null : (
-        <LaterSections
-          index={index}
-          selection={laterSelection}
-          sides={sides}
-          from={state.from}
-          to={state.to}
-        />
+      {laterSelection === undefined ? (
+        later
+      ) : (
+        <Suspense fallback={later}>
+          <AllWords fallback={later}>
+            <LazyLaterSections
+              index={index}
+              selection={laterSelection}
+              sides={sides}
+              from={state.from}
+              to={state.to}
+            />
+          </AllWords>
+        </Suspense>
       )}
     </>
   );
 }
-
-interface LaterSectionsProps {
-  readonly index: DatasetIndex;
-  readonly selection: Selection;
-  readonly sides: readonly AreaCode[];
-  readonly from: string | undefined;
-  readonly to: string | undefined;
-}
-
-/** Themes, delegations and sources: drawn anew only when what is selected changes. */
-const LaterSections = memo(function LaterSections({
-  index,
-  selection,
-  sides,
-  from,
-  to,
-}: LaterSectionsProps): ReactNode {
-  const { m } = useI18n();
-  const shown = useMemo(() => shownThings(index, selection), [index, selection]);
-  const range = useMemo(
-    () =>
-      rangeOf({
-        ...(from === undefined ? {} : { from }),
-        ...(to === undefined ? {} : { to }),
-      }),
-    [from, to],
-  );
-  return (
-    <>
-      <Panel name={m.themes.name} resetKey={selection}>
-        <ThemesSection
-          number={2}
-          records={selection.records}
-          anyTime={selection.anyTime}
-          sides={sides}
-          range={range}
-        />
-      </Panel>
-      <Panel name={m.roster.name} resetKey={selection}>
-        <DelegationsSection
-          number={3}
-          delegations={shown.delegations}
-          records={selection.records}
-          sides={sides}
-        />
-      </Panel>
-      <Panel name={m.sources.name} resetKey={selection}>
-        <SourcesSection
-          number={4}
-          sources={shown.sources}
-          records={selection.records}
-          delegations={shown.delegations}
-        />
-      </Panel>
-    </>
-  );
-});

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { Dataset } from '@/domain/model/dataset';
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 
@@ -16,7 +16,7 @@ interface StaleNoticeProps {
 
 /** A refresh failed: which copy shows instead, and how old it is. */
 export function StaleNotice({ dataset, loadedAt, onRetry }: StaleNoticeProps): ReactNode {
-  const { m, f } = useI18n();
+  const { m, f } = useFirstI18n();
   const now = useMinute();
   return (
     <Notice action={<Button onClick={onRetry}>{m.app.tryAgain}</Button>}>

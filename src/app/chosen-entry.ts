@@ -1,4 +1,4 @@
-import type { Catalog, CatalogEntry } from '@/data/read-catalog';
+import type { Catalog, CatalogEntry } from '@/data/reading/build-catalog';
 
 /** The dataset that the address names, else the default one. */
 export function chosenEntry(catalog: Catalog, id: string | undefined): CatalogEntry | undefined {

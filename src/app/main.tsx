@@ -8,8 +8,9 @@ import { displayMode } from '@/domain/view-state/display-mode';
 import { parseQuery } from '@/domain/view-state/query';
 
 import { App } from './App';
+import { messagesQuery } from './messages-query';
 import { storePage } from './offline/page-store';
-import { schemeOf } from './preferences';
+import { chooseLanguage, schemeOf } from './preferences';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
@@ -18,6 +19,11 @@ if (!root) throw new Error('index.html has no #root');
 const view = parseQuery(globalThis.location.search);
 document.documentElement.dataset['scheme'] = schemeOf(view);
 
+const client = createQueryClient();
+// On their way while the records are: needed as soon as those are there.
+void client.prefetchQuery(messagesQuery(chooseLanguage(view.lang)));
+void import('@/features/timeline/TimelineSection');
+void import('./LaterSections');
 // After everything that the reader waits for. A part in somebody else's page stores nothing there.
 globalThis.addEventListener('load', () => {
   if (displayMode(view) !== 'embed') void storePage();
@@ -25,7 +31,7 @@ globalThis.addEventListener('load', () => {
 
 createRoot(root).render(
   <StrictMode>
-    <QueryClientProvider client={createQueryClient()}>
+    <QueryClientProvider client={client}>
       <App />
     </QueryClientProvider>
   </StrictMode>,

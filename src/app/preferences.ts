@@ -24,12 +24,22 @@ function remember(key: string, value: string): void {
   }
 }
 
-/** The page's language: the address first, then the earlier choice, then the browser, then English. */
+/**
+ * The page's language: the address first, which may be that of a language's own file (`index.az.html`), then the
+ * earlier choice, then the browser, then English.
+ */
 export function chooseLanguage(fromAddress: Language | undefined): Language {
   if (fromAddress !== undefined) return fromAddress;
+  const own = languageOfFile(globalThis.location.pathname);
+  if (own !== undefined) return own;
   const earlier = remembered(LANGUAGE_KEY);
   if (earlier !== undefined && isLanguage(earlier)) return earlier;
   return preferredLanguage(globalThis.navigator.languages);
+}
+
+/** The language that the name of a built HTML file says; none for the page that has no language of its own. */
+function languageOfFile(pathname: string): Language | undefined {
+  return LANGUAGES.find((language) => pathname.endsWith(`/index.${language}.html`));
 }
 
 /** First of the browser's languages that the page speaks; any Chinese counts as simplified. */

@@ -29,7 +29,9 @@ export function useViewState(): ViewState {
 /** The address of a view on this page, without the origin; the bare page for the default view. */
 export function hrefOfView(state: ViewState): string {
   const query = toQuery(state);
-  const { pathname, hash } = globalThis.location;
+  // A page that is drawn when it is built has no address yet.
+  const { pathname, hash } =
+    typeof location === 'undefined' ? { pathname: './', hash: '' } : location;
   return query === '' ? `${pathname}${hash}` : `?${query}${hash}`;
 }
 

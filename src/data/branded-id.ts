@@ -1,6 +1,6 @@
 import type { AreaCode, Id } from '@/domain/model/vocabulary';
 
-import { AREA_CODE_PATTERN, ID_PATTERN } from './format/leaves';
+import { AREA_CODE_PATTERN, ID_PATTERN } from './format/patterns';
 
 /** The same text as an id of one kind. Throws a RangeError for a text that the format does not allow as an id. */
 export function toId<Kind extends string>(text: string): Id<Kind> {

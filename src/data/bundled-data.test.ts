@@ -6,8 +6,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Dataset } from '@/domain/model/dataset';
 import type { LocalizedText } from '@/domain/model/vocabulary';
 
-import { type CatalogEntry, type CatalogResult, readCatalog } from './read-catalog';
+import { type CatalogResult, readCatalog } from './read-catalog';
 import { readDataset, type ReadResult } from './read-dataset';
+import type { CatalogEntry } from './reading/build-catalog';
 
 const DIRECTORY = 'public/data';
 

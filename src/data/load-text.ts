@@ -1,7 +1,7 @@
 import type { Problem, ProblemCode } from '@/domain/problems/problem';
 
 import { DatasetError } from './dataset-error';
-import { LARGEST_FILE_BYTES, tooLarge } from './reading/open-file';
+import { LARGEST_FILE_BYTES, tooLarge } from './reading/file-size';
 
 /** Gets the text of a data file by its path from the page, as `data/catalog.json`. Rejects with a DatasetError. */
 export type LoadText = (path: string, signal: AbortSignal) => Promise<string>;

@@ -1,7 +1,8 @@
 import type { Dataset } from '@/domain/model/dataset';
 import type { Problem, ProblemCounts } from '@/domain/problems/problem';
 
-import { datasetSchema, FORMAT } from './format/dataset';
+import { FORMAT } from './format/collections';
+import { datasetSchema } from './format/dataset';
 import { buildDataset } from './reading/build-dataset';
 import { locateProblems } from './reading/locate-problems';
 import { openFile, type ReadOptions } from './reading/open-file';

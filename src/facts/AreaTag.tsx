@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 
 import type { AreaCode } from '@/domain/model/vocabulary';
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 
 /** An area's letters in a frame; both sides look the same. The name is its accessible text. */
 export function AreaTag({ area }: { area: AreaCode }): ReactNode {
-  const { f } = useI18n();
+  const { f } = useFirstI18n();
   return (
     <abbr
       title={f.area(area)}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { Disagreement } from '@/domain/model/types';
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 
 /** "≠" beside a thing on which sources differ; nothing otherwise. */
 export function DisagreementMark({
@@ -9,7 +9,7 @@ export function DisagreementMark({
 }: {
   thing: { readonly disagreements: readonly Disagreement[] };
 }): ReactNode {
-  const { m } = useI18n();
+  const { m } = useFirstI18n();
   if (thing.disagreements.length === 0) return null;
   return (
     <abbr title={m.facts.sourcesDiffer} className="text-small ml-1.5 font-semibold no-underline">

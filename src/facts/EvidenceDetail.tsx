@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { Evidence, Source } from '@/domain/model/types';
 import { addressOf, passageHref } from '@/domain/reading/source-address';
-import { type I18n, shownText, useI18n } from '@/i18n/i18n-context';
+import { type FirstI18n, shownText, useFirstI18n } from '@/i18n/i18n-context';
 
 import { publisherWords } from './publisher-words';
 import { langOf } from './source-lang';
@@ -16,7 +16,7 @@ interface EvidenceDetailProps {
 
 /** What a mark stands for: the source, our paraphrase of the paragraph, and the way to the live page. */
 export function EvidenceDetail({ evidence, source }: EvidenceDetailProps): ReactNode {
-  const i18n = useI18n();
+  const i18n = useFirstI18n();
   const { m, f } = i18n;
   const words = m.facts.evidence;
   return (
@@ -47,7 +47,7 @@ export function EvidenceDetail({ evidence, source }: EvidenceDetailProps): React
 }
 
 function Passage({ evidence, source }: EvidenceDetailProps): ReactNode {
-  const { m, language } = useI18n();
+  const { m, language } = useFirstI18n();
   const words = m.facts.evidence;
   const paragraph = source.paragraphs.find(({ n }) => n === evidence.paragraph);
   const { quote } = evidence;
@@ -73,7 +73,7 @@ function Passage({ evidence, source }: EvidenceDetailProps): ReactNode {
   );
 }
 
-function Address({ evidence, source, i18n }: EvidenceDetailProps & { i18n: I18n }): ReactNode {
+function Address({ evidence, source, i18n }: EvidenceDetailProps & { i18n: FirstI18n }): ReactNode {
   const words = i18n.m.facts.evidence;
   const address = addressOf(source);
   if (address === undefined) return null;

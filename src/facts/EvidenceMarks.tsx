@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { Evidence } from '@/domain/model/types';
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 import { HAS_POPOVER } from '@/ui/has-popover';
 import { Popover } from '@/ui/Popover';
 
@@ -21,7 +21,7 @@ const MARK =
 /** Marks such as "S9 ¶3" beside a fact, each once; a mark opens what the source says there. */
 export function EvidenceMarks({ evidence, className }: EvidenceMarksProps): ReactNode {
   const { index } = useReader();
-  const i18n = useI18n();
+  const i18n = useFirstI18n();
   const { m } = i18n;
   const marks = new Map<string, Evidence>();
   for (const item of evidence) {

@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 
 import { parseEdtf } from '@/domain/dates/parse-edtf';
 import type { DisagreementValue } from '@/domain/model/types';
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 
 import { Localized } from './Localized';
 
 /** One reading of a fact: a scalar as it was printed, but for a day or month in EDTF, which is written out. */
 export function ReadingValue({ reading: { value } }: { reading: DisagreementValue }): ReactNode {
-  const { f } = useI18n();
+  const { f } = useFirstI18n();
   if (typeof value !== 'string') return <Localized text={value} />;
   const parsed = /^\d{4}-\d{2}/.test(value) ? parseEdtf(value) : undefined;
   if (parsed?.ok === true) return f.date(parsed.date);

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { CommuniqueRecord, Evidence } from '@/domain/model/types';
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 
 import { DisagreementMark } from './DisagreementMark';
 import { EvidenceMarks } from './EvidenceMarks';
@@ -17,7 +17,7 @@ interface RecordEntryProps {
 
 /** A record in a list of what a number counts: what, when, and where it says so. */
 export function RecordEntry({ record, evidence = record.evidence }: RecordEntryProps): ReactNode {
-  const i18n = useI18n();
+  const i18n = useFirstI18n();
   const { index } = useReader();
   const title = recordTitle(record, index, i18n);
   return (

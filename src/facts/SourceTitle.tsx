@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 
 import type { Source } from '@/domain/model/types';
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 
 import { langOf } from './source-lang';
 
 /** A source's title in its own language; one that nobody saw is said to be so, not invented. */
 export function SourceTitle({ source }: { source: Source }): ReactNode {
-  const { m } = useI18n();
+  const { m } = useFirstI18n();
   if (source.title === undefined) {
     return <span className="absent">{m.facts.evidence.titleNotSeen}</span>;
   }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { Organization } from '@/domain/model/types';
-import { shownText, useI18n } from '@/i18n/i18n-context';
+import { shownText, useFirstI18n } from '@/i18n/i18n-context';
 
 import { translatedAmong } from './translated-names';
 
@@ -16,7 +16,7 @@ interface TranslatedNamesProps {
 
 /** Says once a view (a sheet, a list, a roster) which of its names of bodies are our translation; nothing if none is. */
 export function TranslatedNames({ organizations, className }: TranslatedNamesProps): ReactNode {
-  const { m, f, language } = useI18n();
+  const { m, f, language } = useFirstI18n();
   const translated = translatedAmong(organizations, language);
   if (translated.length === 0) return null;
   const words = m.facts.translatedNames;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { Organization, Person } from '@/domain/model/types';
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 
 import { Localized } from './Localized';
 import { nativeNameOf } from './native-name';
@@ -19,7 +19,7 @@ export function NativeName({
   thing: Pick<Person, 'name' | 'nameBasis'> & Partial<Pick<Organization, 'area'>>;
   className?: string;
 }): ReactNode {
-  const native = nativeNameOf(thing, useI18n().language);
+  const native = nativeNameOf(thing, useFirstI18n().language);
   if (native === undefined) return null;
   return (
     <span lang={native.lang} className={className}>

@@ -1,7 +1,7 @@
 import type { DatasetIndex } from '@/domain/index/dataset-index';
 import type { Organization } from '@/domain/model/types';
 import type { AreaCode, Language } from '@/domain/model/vocabulary';
-import type { I18n } from '@/i18n/i18n-context';
+import type { FirstI18n } from '@/i18n/i18n-context';
 
 /** The side whose own language the page speaks. */
 const OWN_AREA: Partial<Record<Language, string>> = { az: 'AZ', 'zh-Hans': 'CN' };
@@ -26,7 +26,7 @@ export function orderSides(
 /** The place of an area in the page's order of sides; whatever is of no side, or of no known area, comes after them. */
 export function sidePlaces(
   { dataset }: Pick<DatasetIndex, 'dataset'>,
-  { language, f }: Pick<I18n, 'language' | 'f'>,
+  { language, f }: Pick<FirstI18n, 'language' | 'f'>,
 ): (area: AreaCode | undefined) => number {
   const sides = orderSides(dataset.sides, language, f.area);
   return (area) => {
@@ -39,7 +39,7 @@ export function sidePlaces(
 export function inSideOrder(
   bodies: readonly Organization[],
   index: Pick<DatasetIndex, 'dataset'>,
-  i18n: Pick<I18n, 'language' | 'f'>,
+  i18n: Pick<FirstI18n, 'language' | 'f'>,
 ): readonly Organization[] {
   if (bodies.length < 2) return bodies;
   const placeOf = sidePlaces(index, i18n);

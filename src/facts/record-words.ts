@@ -1,9 +1,13 @@
 import type { DatasetIndex } from '@/domain/index/dataset-index';
 import type { CommuniqueRecord } from '@/domain/model/types';
-import { type I18n, type ShownText, shownText } from '@/i18n/i18n-context';
+import { type FirstI18n, type ShownText, shownText } from '@/i18n/i18n-context';
 
 /** What a record is called: an agreement's title, an event's name, a statement by its speaker. */
-export function recordTitle(record: CommuniqueRecord, index: DatasetIndex, i18n: I18n): ShownText {
+export function recordTitle(
+  record: CommuniqueRecord,
+  index: DatasetIndex,
+  i18n: FirstI18n,
+): ShownText {
   switch (record.kind) {
     case 'agreement':
       return shownText(record.title, i18n.language);
@@ -22,7 +26,7 @@ export function recordTitle(record: CommuniqueRecord, index: DatasetIndex, i18n:
 }
 
 /** The word for what kind of act a record is: "Memorandum", "Meeting", "Statement". */
-export function recordForm(record: CommuniqueRecord, { m }: I18n): string {
+export function recordForm(record: CommuniqueRecord, { m }: FirstI18n): string {
   switch (record.kind) {
     case 'agreement':
       return m.facts.agreementClassification[record.classification];

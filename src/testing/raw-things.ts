@@ -1,4 +1,5 @@
-import type { CollectionName, RawDataset } from '@/data/format/dataset';
+import type { CollectionName } from '@/data/format/collections';
+import type { RawDataset } from '@/data/format/dataset';
 
 /** A raw dataset in which every list is there. */
 export type FullRawDataset = RawDataset & Required<Pick<RawDataset, CollectionName>>;

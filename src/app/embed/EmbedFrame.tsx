@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 
 import { catalogQuery, datasetQuery } from '@/data/queries';
 import type { Embed, ViewState } from '@/domain/view-state/view-state';
-import { shownText, useI18n } from '@/i18n/i18n-context';
+import { shownText, useFirstI18n } from '@/i18n/i18n-context';
 import { LinksLeaveContext } from '@/ui/links-leave-context';
 
 import { chosenEntry } from '../chosen-entry';
@@ -11,6 +11,7 @@ import { DataFailure } from '../DataFailure';
 import { filesInside } from '../own-place';
 import { createReadingWorker } from '../own-scripts';
 import { TakingAwayWordsProvider } from '../take-away/TakingAwayWordsProvider';
+import { TakeOver } from '../TakeOver';
 import { EmbeddedPart } from './EmbeddedPart';
 import { ScrollHint } from './ScrollHint';
 import { useFrameManners } from './use-frame-manners';
@@ -29,7 +30,7 @@ interface EmbedFrameProps {
  * and leaves the wheel to the host until the reader has turned to it.
  */
 export function EmbedFrame({ state, part }: EmbedFrameProps): ReactNode {
-  const { m, language } = useI18n();
+  const { m, language } = useFirstI18n();
   const content = useRef<HTMLDivElement>(null);
   const catalog = useQuery(catalogQuery(filesInside));
   const entry = catalog.data && chosenEntry(catalog.data.catalog, state.dataset);
@@ -48,6 +49,7 @@ export function EmbedFrame({ state, part }: EmbedFrameProps): ReactNode {
 
   return (
     <LinksLeaveContext value={true}>
+      <TakeOver />
       <div ref={content}>
         <TakingAwayWordsProvider>
           {shown !== undefined ? (

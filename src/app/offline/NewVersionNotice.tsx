@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 
@@ -8,7 +8,7 @@ import { takeNewVersion, useHasNewVersion } from './page-store';
 
 /** Says that a newer version of the page can be had by a reload. Stands on the page only, never in a presentation. */
 export function NewVersionNotice(): ReactNode {
-  const { m } = useI18n();
+  const { m } = useFirstI18n();
   return useHasNewVersion() ? (
     <Notice action={<Button onClick={() => takeNewVersion()}>{m.app.reload}</Button>}>
       {m.app.newVersion}

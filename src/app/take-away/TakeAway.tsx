@@ -9,7 +9,7 @@ import { PicturesPart } from '@/features/pictures/PicturesPart';
 import { PrintPart } from '@/features/print/PrintPart';
 import { SharePart } from '@/features/share/SharePart';
 import { TakeAwaySheet } from '@/features/share/TakeAwaySheet';
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 
 import { sharingAddresses } from './sharing-addresses';
 import { TakingAwayWordsProvider } from './TakingAwayWordsProvider';
@@ -25,7 +25,7 @@ interface TakeAwayProps {
 
 /** Everything by which the current view can be taken away or handed on. */
 export function TakeAway(props: TakeAwayProps): ReactNode {
-  const { language } = useI18n();
+  const { language } = useFirstI18n();
   const copyButton = useRef<HTMLButtonElement>(null);
   return (
     <TakingAwayWordsProvider>

@@ -1,26 +1,10 @@
 import * as z from 'zod/mini';
 
-import type { ThingKind } from '@/domain/problems/problem';
-
+import { FORMAT } from './collections';
 import { areaCodeSchema, contactSchema, daySchema, idSchema, textSchema } from './leaves';
 import { agreementSchema, delegationSchema, eventSchema, statementSchema } from './records';
 import { organizationSchema, personSchema, sourceSchema, themeSchema } from './registers';
 import { localizedTextSchema } from './shared-parts';
-
-export const FORMAT = 'communique/1';
-
-/** Names of the lists of things in a dataset file, with what they hold. */
-export const COLLECTIONS = {
-  themes: 'theme',
-  sources: 'source',
-  organizations: 'organization',
-  people: 'person',
-  events: 'event',
-  agreements: 'agreement',
-  statements: 'statement',
-  delegations: 'delegation',
-} as const satisfies Record<string, ThingKind>;
-export type CollectionName = keyof typeof COLLECTIONS;
 
 /** The one definition of `communique/1`; types, reader and JSON Schema come from it. */
 export const datasetSchema = z.strictObject({

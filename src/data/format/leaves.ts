@@ -3,6 +3,8 @@ import * as z from 'zod/mini';
 import { parseEdtf } from '@/domain/dates/parse-edtf';
 import type { Expected, ProblemCode } from '@/domain/problems/problem';
 
+import { AREA_CODE_PATTERN, ID_PATTERN } from './patterns';
+
 /** What a text or a number stands for, where its type alone does not say it. */
 interface Meaning {
   readonly expected: Expected;
@@ -17,12 +19,6 @@ function leaf<Schema extends z.ZodMiniType>(schema: Schema, meaning: Meaning): S
   leafMeanings.add(schema, meaning);
   return schema;
 }
-
-/** Letters, digits, hyphen, dot and underscore: an id must survive in an address, comma-separated. */
-export const ID_PATTERN = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
-
-/** ISO 3166-1 alpha-2 (its user-assigned codes too), or `INT`. */
-export const AREA_CODE_PATTERN = /^(?:[A-Z]{2}|INT)$/;
 
 function isWebAddress(text: string): boolean {
   try {

@@ -2,7 +2,8 @@ import type { DayNumber, FuzzyDate } from '@/domain/dates/fuzzy-date';
 import { parseEdtf } from '@/domain/dates/parse-edtf';
 import type { Dataset } from '@/domain/model/dataset';
 
-import type { CollectionName, RawDataset } from '../format/dataset';
+import type { CollectionName } from '../format/collections';
+import type { RawDataset } from '../format/dataset';
 import { takeCensus } from './census';
 import type { LossTrace } from './loss-trace';
 import type { ProblemLog } from './problem-log';

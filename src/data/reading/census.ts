@@ -1,6 +1,7 @@
 import type { LeftOut, ThingKind } from '@/domain/problems/problem';
 
-import { COLLECTIONS, type RawDataset } from '../format/dataset';
+import { COLLECTIONS } from '../format/collections';
+import type { RawDataset } from '../format/dataset';
 import { type JsonPlace, pathOf } from './json-place';
 import type { LossTrace } from './loss-trace';
 import { findNearest } from './nearest';

@@ -2,7 +2,7 @@ import type { ParseError, ParseErrorCode } from 'jsonc-parser';
 
 import type { JsonSyntaxCode, Problem, ProblemPath } from '@/domain/problems/problem';
 
-import { FORMAT } from '../format/dataset';
+import { FORMAT } from '../format/collections';
 import { loadJsonTree, parseJsonTree } from './json-tree';
 import { shorten } from './printable';
 import { positionAt } from './text-position';

@@ -1,14 +1,12 @@
 import type { Problem } from '@/domain/problems/problem';
 
 import { diagnoseText } from './diagnose-text';
+import { LARGEST_FILE_BYTES, tooLarge } from './file-size';
 import { shorten } from './printable';
 import { createProblemLog, type ProblemLog } from './problem-log';
 import { findRepeatedFields } from './repeated-fields';
 import { noteThingIds, type ThingIds } from './thing-ids';
 
-const MEBIBYTE = 2 ** 20;
-/** Larger files are refused before anything tries to read them. */
-export const LARGEST_FILE_BYTES = 256 * MEBIBYTE;
 const MOST_PROBLEMS = 50;
 
 /** What is being done to a file, in this order. */
@@ -64,19 +62,6 @@ export async function openFile(
     }
   }
   return { ok: true, raw, text: plain, ids, log };
-}
-
-/** The problem of a file that is larger than anything that is read. */
-export function tooLarge(file: string, bytes: number): Problem {
-  return {
-    severity: 'error',
-    code: 'too_large',
-    file,
-    path: [],
-    expected: { code: 'at_most', max: LARGEST_FILE_BYTES / MEBIBYTE, unit: 'mebibytes' },
-    found: String(Math.ceil(bytes / MEBIBYTE)),
-    leftOut: { kind: 'file' },
-  };
 }
 
 function warnOfBrokenCharacters(log: ProblemLog, text: string): void {

@@ -1,6 +1,6 @@
 import type { ProblemPath, ThingKind } from '@/domain/problems/problem';
 
-import { COLLECTIONS, type CollectionName } from '../format/dataset';
+import { COLLECTIONS, type CollectionName } from '../format/collections';
 
 interface Thing {
   readonly kind: ThingKind;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { useReader } from '@/facts/reader-context';
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 import { Icon } from '@/ui/Icon';
 
 import type { FilterPatch, FilterValues } from './filter-values';
@@ -15,7 +15,7 @@ interface ActiveFiltersProps {
 
 /** What is set, each with a button that removes it; a sentence when nothing is. */
 export function ActiveFilters({ values, onChange, onClear }: ActiveFiltersProps): ReactNode {
-  const i18n = useI18n();
+  const i18n = useFirstI18n();
   const { index } = useReader();
   const { m } = i18n;
   const active = activeFilters(values, index, i18n);

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { FacetCounts } from '@/domain/selection/select';
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 import { Button } from '@/ui/Button';
 
 import type { FilterPatch, FilterValues } from './filter-values';
@@ -18,7 +18,7 @@ export function DisagreementsToggle({
   counts,
   onChange,
 }: DisagreementsToggleProps): ReactNode {
-  const { m } = useI18n();
+  const { m } = useFirstI18n();
   if (counts.disagreements === 0 && !values.disagreements) return null;
   return (
     <Button

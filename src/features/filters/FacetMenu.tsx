@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 
 import { foldQuery, foldForIndex, matchesQuery } from '@/domain/fold/fold';
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 import { Menu } from '@/ui/Menu';
 import { Portions } from '@/ui/Portions';
 
@@ -56,7 +56,7 @@ function OpenList({ options, ...rest }: FacetMenuProps): ReactNode {
 
 /** The list of a facet's values; usable by itself where there is room for it. */
 export function FacetList({ label, options, chosen, onChange }: FacetListProps): ReactNode {
-  const { m, f } = useI18n();
+  const { m, f } = useFirstI18n();
   const [find, setFind] = useState('');
   const name = useId();
   const query = foldQuery(find);

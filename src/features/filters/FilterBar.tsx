@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { AreaCode } from '@/domain/model/vocabulary';
 import type { Filter } from '@/domain/selection/filters';
 import type { FacetCounts } from '@/domain/selection/select';
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 
 import { ActiveFilters } from './ActiveFilters';
 import { DisagreementsToggle } from './DisagreementsToggle';
@@ -39,7 +39,7 @@ export interface FilterBarProps {
 
 /** The sticky bar: controls in one line, the count and the active filters in the next. */
 export function FilterBar(props: FilterBarProps): ReactNode {
-  const { m } = useI18n();
+  const { m } = useFirstI18n();
   const { values, counts, shown, total, onChange } = props;
   const bar = useRef<HTMLElement>(null);
 

@@ -2,7 +2,7 @@ import { type ReactNode, useId, useRef, useState } from 'react';
 
 import { KIND_FILTERS } from '@/domain/view-state/view-state';
 import { useReader } from '@/facts/reader-context';
-import { shownText, useI18n } from '@/i18n/i18n-context';
+import { shownText, useFirstI18n } from '@/i18n/i18n-context';
 import { Button } from '@/ui/Button';
 import { Icon } from '@/ui/Icon';
 import { ThemeSymbol } from '@/ui/ThemeSymbol';
@@ -17,7 +17,7 @@ import { YearFields } from './YearsMenu';
 
 /** All filters in one dialog, for screens too narrow for the bar. What is in it is drawn while it is open. */
 export function FilterDialog(props: FilterBarProps): ReactNode {
-  const i18n = useI18n();
+  const i18n = useFirstI18n();
   const { m } = i18n;
   const { index } = useReader();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -61,7 +61,7 @@ interface AllFiltersProps extends FilterBarProps {
 
 function AllFilters({ set, ...props }: AllFiltersProps): ReactNode {
   const { values, counts, shown, total, onChange, onClear } = props;
-  const i18n = useI18n();
+  const i18n = useFirstI18n();
   const { m } = i18n;
   const { index } = useReader();
   const themes = index.dataset.themes.map((theme) => {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { FacetCounts } from '@/domain/selection/select';
 import { KIND_FILTERS, type KindFilter } from '@/domain/view-state/view-state';
 import { useReader } from '@/facts/reader-context';
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 
 import { kindOptions, namedOptions } from './facet-options';
 import { FacetMenu } from './FacetMenu';
@@ -17,7 +17,7 @@ interface NamedMenuProps {
 
 /** Organisations or people, in the alphabet of the page's language. */
 export function NamedMenu({ facet, chosen, counts, onChange }: NamedMenuProps): ReactNode {
-  const i18n = useI18n();
+  const i18n = useFirstI18n();
   const { index } = useReader();
   return (
     <FacetMenu
@@ -37,7 +37,7 @@ interface KindMenuProps {
 
 /** Kinds of record and their classifications. */
 export function KindMenu({ chosen, counts, onChange }: KindMenuProps): ReactNode {
-  const i18n = useI18n();
+  const i18n = useFirstI18n();
   return (
     <FacetMenu
       label={i18n.m.filters.kind}

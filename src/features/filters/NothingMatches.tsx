@@ -5,7 +5,7 @@ import { readReferenceNumber } from '@/domain/reference/reference-number';
 import type { Filter } from '@/domain/selection/filters';
 import type { Relaxation } from '@/domain/selection/select';
 import { useReader } from '@/facts/reader-context';
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 import { Button } from '@/ui/Button';
 
 import type { FilterValues } from './filter-values';
@@ -26,7 +26,7 @@ export function NothingMatches({
   onRemove,
   onClear,
 }: NothingMatchesProps): ReactNode {
-  const i18n = useI18n();
+  const i18n = useFirstI18n();
   const { m } = i18n;
   const { index } = useReader();
   const active = activeFilters(values, index, i18n);

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 import { Icon } from '@/ui/Icon';
 import { useDraft } from '@/ui/use-draft';
 
@@ -24,7 +24,7 @@ export function SearchField({
   onChange,
   onEnter,
 }: SearchFieldProps): ReactNode {
-  const { m } = useI18n();
+  const { m } = useFirstI18n();
   const input = useRef<HTMLInputElement>(null);
   const draft = useDraft(value, onChange, onType);
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { AreaCode } from '@/domain/model/vocabulary';
 import type { FacetCounts } from '@/domain/selection/select';
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 
 import type { FilterPatch, FilterValues } from './filter-values';
 
@@ -15,7 +15,7 @@ interface SideChoiceProps {
 
 /** Which side a record belongs to: all, one of the dataset's sides, or another. One choice at a time. */
 export function SideChoice({ values, counts, sides, onChange }: SideChoiceProps): ReactNode {
-  const { m, f } = useI18n();
+  const { m, f } = useFirstI18n();
   if (sides.length === 0) return null;
   const choices = [
     { value: undefined, label: m.filters.everySide, name: m.filters.everySide },

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { FacetCounts } from '@/domain/selection/select';
 import { Localized } from '@/facts/Localized';
 import { useReader } from '@/facts/reader-context';
-import { shownText, useI18n } from '@/i18n/i18n-context';
+import { shownText, useFirstI18n } from '@/i18n/i18n-context';
 import { Button } from '@/ui/Button';
 import { ThemeSymbol } from '@/ui/ThemeSymbol';
 
@@ -18,7 +18,7 @@ interface ThemeChoiceProps {
 /** The headline themes as toggles. */
 export function ThemeChips({ chosen, counts, onChange }: ThemeChoiceProps): ReactNode {
   const { index } = useReader();
-  const { m } = useI18n();
+  const { m } = useFirstI18n();
   return index.dataset.themes
     .filter((theme) => theme.group === 'headline')
     .map((theme) => {
@@ -42,7 +42,7 @@ export function ThemeChips({ chosen, counts, onChange }: ThemeChoiceProps): Reac
 /** The further themes, by the number of records that each would leave. */
 export function ThemeMenu({ chosen, counts, onChange }: ThemeChoiceProps): ReactNode {
   const { index } = useReader();
-  const { m, language } = useI18n();
+  const { m, language } = useFirstI18n();
   const further = index.dataset.themes.filter((theme) => theme.group === 'further');
   const ids = new Set<string>(further.map(({ id }) => id));
   const optionsOf = () =>

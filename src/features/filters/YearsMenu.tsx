@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 import { Menu } from '@/ui/Menu';
 
 import type { FilterPatch, FilterValues } from './filter-values';
@@ -14,7 +14,7 @@ interface YearsProps {
 
 /** The page's one time range, by years; the timeline's brush sets the same range by days. */
 export function YearsMenu(props: YearsProps): ReactNode {
-  const { m } = useI18n();
+  const { m } = useFirstI18n();
   const { from, to } = props.values;
   const chosen = from !== undefined || to !== undefined;
   return (
@@ -34,7 +34,7 @@ function RangeWords({ from, to }: { from: string | undefined; to: string | undef
 
 /** Two native selects and the choice of certain dates. */
 export function YearFields({ values, years, onChange }: YearsProps): ReactNode {
-  const { m } = useI18n();
+  const { m } = useFirstI18n();
   if (years === undefined) return null;
   const [first, last] = years;
   const options = Array.from({ length: last - first + 1 }, (_, offset) => String(first + offset));
@@ -91,7 +91,7 @@ interface YearSelectProps {
 }
 
 function YearSelect({ label, value, options, onChange }: YearSelectProps): ReactNode {
-  const { m } = useI18n();
+  const { m } = useFirstI18n();
   const listed =
     value === undefined || options.includes(value) ? options : [...options, value].toSorted();
   return (

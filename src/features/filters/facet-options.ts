@@ -6,7 +6,7 @@ import {
 } from '@/domain/model/closed-sets';
 import type { FacetCounts } from '@/domain/selection/select';
 import { KIND_FILTERS, type KindFilter } from '@/domain/view-state/view-state';
-import { type I18n, shownText } from '@/i18n/i18n-context';
+import { type FirstI18n, shownText } from '@/i18n/i18n-context';
 
 /** A facet's value with its words, before it is drawn. */
 export interface NamedValue {
@@ -22,7 +22,7 @@ export function namedOptions(
   index: DatasetIndex,
   counts: FacetCounts,
   chosen: readonly string[],
-  i18n: I18n,
+  i18n: FirstI18n,
 ): readonly NamedValue[] {
   const things = facet === 'org' ? index.dataset.organizations : index.dataset.people;
   return things
@@ -43,7 +43,7 @@ export function namedOptions(
 export function kindOptions(
   counts: FacetCounts,
   chosen: readonly string[],
-  i18n: I18n,
+  i18n: FirstI18n,
 ): readonly NamedValue[] {
   return KIND_FILTERS.filter(
     (kind) => kind !== 'other' && ((counts.kind.get(kind) ?? 0) > 0 || chosen.includes(kind)),
@@ -55,7 +55,7 @@ export function kindOptions(
 }
 
 /** The words for a value of the parameter `kind`. */
-export function kindLabel(kind: KindFilter, { m }: I18n): string {
+export function kindLabel(kind: KindFilter, { m }: FirstI18n): string {
   const record = RECORD_KINDS.find((value) => value === kind);
   if (record) return m.facts.kinds[record];
   const agreement = AGREEMENT_CLASSIFICATIONS.find((value) => value === kind);

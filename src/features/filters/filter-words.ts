@@ -1,7 +1,7 @@
 import { parseEdtf } from '@/domain/dates/parse-edtf';
 import { type DatasetIndex, findThing } from '@/domain/index/dataset-index';
 import type { Filter } from '@/domain/selection/filters';
-import { type I18n, shownText } from '@/i18n/i18n-context';
+import { type FirstI18n, shownText } from '@/i18n/i18n-context';
 
 import { kindLabel } from './facet-options';
 import type { FilterPatch, FilterValues } from './filter-values';
@@ -18,7 +18,7 @@ export interface ActiveFilter {
 export function activeFilters(
   values: FilterValues,
   index: DatasetIndex,
-  i18n: I18n,
+  i18n: FirstI18n,
 ): readonly ActiveFilter[] {
   const { m } = i18n;
   const active: ActiveFilter[] = [];
@@ -71,7 +71,7 @@ export function activeFilters(
   return active;
 }
 
-function nameOf(id: string, index: DatasetIndex, i18n: I18n): string {
+function nameOf(id: string, index: DatasetIndex, i18n: FirstI18n): string {
   const thing = findThing(index, id);
   if (thing?.type === 'person') return shownText(thing.person.name, i18n.language).text;
   if (thing?.type === 'organization') return shownText(thing.organization.name, i18n.language).text;
@@ -79,7 +79,7 @@ function nameOf(id: string, index: DatasetIndex, i18n: I18n): string {
 }
 
 /** "2018–2024" for whole years, else the days in words; an open end is left empty. */
-function rangeWords({ from, to }: FilterValues, { f }: I18n): string {
+function rangeWords({ from, to }: FilterValues, { f }: FirstI18n): string {
   const wholeYears = (from?.endsWith('-01-01') ?? true) && (to?.endsWith('-12-31') ?? true);
   if (wholeYears) {
     const years = [from?.slice(0, 4) ?? '', to?.slice(0, 4) ?? ''];
@@ -88,7 +88,7 @@ function rangeWords({ from, to }: FilterValues, { f }: I18n): string {
   return [from, to].map((day) => dayWords(day, f)).join('–');
 }
 
-function dayWords(day: string | undefined, f: I18n['f']): string {
+function dayWords(day: string | undefined, f: FirstI18n['f']): string {
   const parsed = day === undefined ? undefined : parseEdtf(day);
   return parsed?.ok ? f.date(parsed.date, 'short') : '';
 }

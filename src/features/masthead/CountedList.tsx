@@ -13,7 +13,7 @@ import { langOf } from '@/facts/source-lang';
 import { ThemeName } from '@/facts/ThemeName';
 import { ThingLink } from '@/facts/ThingLink';
 import { TranslatedNames } from '@/facts/TranslatedNames';
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 import { InPageLink } from '@/ui/InPageLink';
 import { Portions } from '@/ui/Portions';
 import { Sheet } from '@/ui/Sheet';
@@ -35,7 +35,7 @@ export function CountedList({
   records,
   onClose,
 }: CountedListProps): ReactNode {
-  const { m } = useI18n();
+  const { m } = useFirstI18n();
   const titleId = useId();
   return (
     <Sheet
@@ -63,7 +63,7 @@ export function CountedList({
 const FACETS = { organizations: 'org', people: 'person', themes: 'theme' } as const;
 
 function Entries({ which, lists, records, onClose }: Omit<CountedListProps, 'title'>): ReactNode {
-  const { m } = useI18n();
+  const { m } = useFirstI18n();
   const { index } = useReader();
   const counts =
     which === 'agreements' || which === 'sources'
@@ -165,7 +165,7 @@ interface InRecordsProps {
 
 /** In how many of the selected records a thing stands; narrows the page to them. */
 function InRecords({ facet, id, count, onClose }: InRecordsProps): ReactNode {
-  const { m } = useI18n();
+  const { m } = useFirstI18n();
   const { hrefOfFilter, filterBy } = useReader();
   if (count === 0) return null;
   return (

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { OverviewFinding } from '@/domain/findings/overview-finding';
 import type { OverviewLists } from '@/domain/findings/overview-lists';
 import type { CommuniqueRecord } from '@/domain/model/types';
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 import { Icon } from '@/ui/Icon';
 
 import { CountedList } from './CountedList';
@@ -19,7 +19,7 @@ type FigureKey = keyof OverviewLists;
 
 /** The five figures over the page; each opens the list of what it counts. */
 export function Glance({ finding, lists, records }: GlanceProps): ReactNode {
-  const { m, f } = useI18n();
+  const { m, f } = useFirstI18n();
   const [open, setOpen] = useState<FigureKey>();
   const words = m.findings.glance;
   const sides = finding.organizationsBySide

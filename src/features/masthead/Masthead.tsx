@@ -3,11 +3,11 @@ import type { ReactNode } from 'react';
 import type { OverviewFinding } from '@/domain/findings/overview-finding';
 import { Localized } from '@/facts/Localized';
 import { useReader } from '@/facts/reader-context';
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 
 /** Title, what the selected records contain, and beside the first number what was read and how. */
 export function Masthead({ finding }: { finding: OverviewFinding }): ReactNode {
-  const { m, f } = useI18n();
+  const { m, f } = useFirstI18n();
   const { dataset } = useReader().index;
   const words = m.findings;
   const rail = [

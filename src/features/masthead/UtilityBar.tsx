@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { LANGUAGES } from '@/domain/model/closed-sets';
 import type { Language, LocalizedText } from '@/domain/model/vocabulary';
 import type { Scheme } from '@/domain/view-state/view-state';
-import { shownText, useI18n } from '@/i18n/i18n-context';
+import { shownText, useFirstI18n } from '@/i18n/i18n-context';
 import { Button } from '@/ui/Button';
 import { Icon } from '@/ui/Icon';
 import { InPageLink } from '@/ui/InPageLink';
@@ -34,7 +34,7 @@ interface UtilityBarProps {
 
 /** The line over the masthead: name, data, language, scheme, link to this view. */
 export function UtilityBar(props: UtilityBarProps): ReactNode {
-  const { m, language } = useI18n();
+  const { m, language } = useFirstI18n();
   const otherScheme: Scheme = props.scheme === 'dark' ? 'light' : 'dark';
   return (
     <div className="tablet:gap-x-5 flex min-h-15 flex-wrap items-center gap-x-1 gap-y-2 py-2 print:hidden">
@@ -75,6 +75,7 @@ export function UtilityBar(props: UtilityBarProps): ReactNode {
       </nav>
       <Button
         look="bare"
+        data-scheme-switch=""
         aria-label={m.app.switchScheme({ to: m.app.scheme[otherScheme] })}
         onClick={() => props.onScheme(otherScheme)}
       >

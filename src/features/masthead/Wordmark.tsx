@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 
 /** The product's name with its mark: a sheet of paper under a ribbon. */
 export function Wordmark(): ReactNode {
-  const { m } = useI18n();
+  const { m } = useFirstI18n();
   return (
     <span className="tablet:text-[1.5625rem] inline-flex items-center gap-2.5 font-serif text-[min(1.375rem,9vw)] font-semibold tracking-[-0.012em]">
       <svg viewBox="0 0 20 24" aria-hidden="true" className="h-6 w-5 flex-none">

@@ -5,7 +5,7 @@ import type { MeasureText } from '@/domain/timeline/ellipsize';
 import { periodOf } from '@/domain/timeline/period';
 import type { Axis, Tick, TickUnit } from '@/domain/timeline/ticks';
 import type { TimeScale } from '@/domain/timeline/time-scale';
-import { type I18n, useI18n } from '@/i18n/i18n-context';
+import { type FirstI18n, useFirstI18n } from '@/i18n/i18n-context';
 import { classNames } from '@/ui/class-names';
 
 import { AXIS_HEIGHT, rem } from './geometry';
@@ -35,7 +35,7 @@ interface TickLabel {
 
 /** The time axis: ticks on first days, years and months in bold where they begin. Decorative: every mark says its date. */
 export function AxisRow({ axis, scale, shift, today, measure }: AxisRowProps): ReactNode {
-  const i18n = useI18n();
+  const i18n = useFirstI18n();
   const labels = tickLabels(axis, scale, shift, measure, i18n);
   const todayX = scale.xOf(today + 0.5) + shift;
   return (
@@ -77,7 +77,7 @@ function tickLabels(
   scale: TimeScale,
   shift: number,
   measure: MeasureText,
-  i18n: I18n,
+  i18n: FirstI18n,
 ): readonly TickLabel[] {
   const shown = axis.ticks.filter(({ x }) => x + shift >= 0 && x + shift <= scale.widthPx);
   return shown.flatMap((tick, position) => {
@@ -94,7 +94,7 @@ function tickLabels(
   });
 }
 
-function tickText(tick: Tick, unit: TickUnit, i18n: I18n): string {
+function tickText(tick: Tick, unit: TickUnit, i18n: FirstI18n): string {
   const { m, f } = i18n;
   switch (unit) {
     case 'day':
@@ -112,7 +112,7 @@ function tickText(tick: Tick, unit: TickUnit, i18n: I18n): string {
 }
 
 /** With the month or the year that a reader of the first label would miss. */
-function fullTickText(tick: Tick, unit: TickUnit, i18n: I18n): string {
+function fullTickText(tick: Tick, unit: TickUnit, i18n: FirstI18n): string {
   switch (unit) {
     case 'day':
     case 'week':

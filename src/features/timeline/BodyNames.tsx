@@ -3,7 +3,7 @@ import { Fragment, type ReactNode } from 'react';
 import type { CommuniqueRecord } from '@/domain/model/types';
 import { Name } from '@/facts/names';
 import { useReader } from '@/facts/reader-context';
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 
 import { bodiesOf } from './record-words';
 
@@ -17,7 +17,7 @@ export function BodyNames({
   record: CommuniqueRecord;
   className?: string;
 }): ReactNode {
-  const i18n = useI18n();
+  const i18n = useFirstI18n();
   const { m } = i18n;
   const { index } = useReader();
   const bodies = bodiesOf(record, index, i18n);

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
 import type { TimelineItem } from '@/domain/timeline/timeline-items';
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 import { Button } from '@/ui/Button';
 import { Icon } from '@/ui/Icon';
 
@@ -18,7 +18,7 @@ interface CapsuleListProps {
 
 /** The records of a capsule that no closer look would part. Takes the focus; Escape closes it. */
 export function CapsuleList({ items, period, openId, onClose }: CapsuleListProps): ReactNode {
-  const i18n = useI18n();
+  const i18n = useFirstI18n();
   const { m } = i18n;
   const panel = useRef<HTMLElement>(null);
   const kind = items[0]?.record.kind ?? 'event';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { TimelineItem } from '@/domain/timeline/timeline-items';
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 import { classNames } from '@/ui/class-names';
 
 import { MarkIcon } from './MarkGlyph';
@@ -15,7 +15,7 @@ interface DayListProps {
 
 /** Few records on a narrow screen: time runs down the page, a heading a date. */
 export function DayList({ items, openId }: DayListProps): ReactNode {
-  const { f } = useI18n();
+  const { f } = useFirstI18n();
   const groups = new Map<string, TimelineItem[]>();
   for (const item of items) {
     const { date } = item.record;

@@ -5,7 +5,7 @@ import type { FewRecords, FewRecordsRow } from '@/domain/timeline/few-records';
 import { axisOf } from '@/domain/timeline/ticks';
 import type { TimeScale } from '@/domain/timeline/time-scale';
 import { type Lane, nearestTo, type TimelineItems } from '@/domain/timeline/timeline-items';
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 
 import { AxisRow } from './AxisRow';
 import { DateExtent } from './DateExtent';
@@ -37,7 +37,7 @@ export function FewRecordsPlate({
   openId,
   today,
 }: FewRecordsPlateProps): ReactNode {
-  const i18n = useI18n();
+  const i18n = useFirstI18n();
   const { m } = i18n;
   const measure = useTextMeasure();
   const axis = axisOf(scale);
@@ -67,7 +67,7 @@ interface FewRecordsLaneProps {
 }
 
 function FewRecordsLane({ lane, layout, scale, openId }: FewRecordsLaneProps): ReactNode {
-  const { m, f } = useI18n();
+  const { m, f } = useFirstI18n();
   const rows = layout.rows.filter(({ item }) => item.record.kind === lane.kind);
   const nearest = nearestTo(scale.window, lane)?.record.date;
   const counts = {
@@ -118,7 +118,7 @@ interface FewRecordsItemProps {
 }
 
 function FewRecordsItem({ row, layout, scale, isOpen }: FewRecordsItemProps): ReactNode {
-  const { f } = useI18n();
+  const { f } = useFirstI18n();
   const { record, mark } = row.item;
   const { wordsEndPx, titlesStartPx } = layout;
   const leader = `M${wordsEndPx + LEADER_GAP} ${MARK_Y}H${row.x - MARK_GAP}M${row.x + MARK_GAP} ${MARK_Y}H${titlesStartPx - LEADER_GAP}`;

@@ -5,7 +5,7 @@ import type { LaneLayout, PlacedCluster, PlacedItem } from '@/domain/timeline/pl
 import type { Axis } from '@/domain/timeline/ticks';
 import type { TimeScale } from '@/domain/timeline/time-scale';
 import { nearestTo } from '@/domain/timeline/timeline-items';
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 
 import { type LaneGeometry, rem } from './geometry';
 import { LaneMarks } from './LaneMarks';
@@ -36,7 +36,7 @@ export function LaneRow({
   todayX,
   ...marks
 }: LaneRowProps): ReactNode {
-  const { m, f } = useI18n();
+  const { m, f } = useFirstI18n();
   const { kind } = layout.lane;
   const nearest =
     layout.inWindow === 0 ? nearestTo(scale.window, layout.lane)?.record.date : undefined;

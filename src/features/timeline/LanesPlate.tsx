@@ -9,7 +9,7 @@ import type { TimeScale } from '@/domain/timeline/time-scale';
 import { panWindow, spanOf, type TimeWindow, zoomWindow } from '@/domain/timeline/time-window';
 import type { TimelineItems } from '@/domain/timeline/timeline-items';
 import { edgeWindow, type Pinch, pinchWindow, stepWindow } from '@/domain/timeline/window-step';
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 
 import { AxisRow } from './AxisRow';
 import { LaneRow } from './LaneRow';
@@ -41,7 +41,7 @@ interface LanesPlateProps {
 /** The three lanes under one axis: drawn to true scale, dragged, zoomed and walked through with keys. */
 export function LanesPlate(props: LanesPlateProps): ReactNode {
   const { items, control, widthPx, selectedIds, openId, today, onOpenCluster } = props;
-  const i18n = useI18n();
+  const i18n = useFirstI18n();
   const { m } = i18n;
   const measure = useTextMeasure();
   const marginPx = control.isPanning ? widthPx : 0;
@@ -133,7 +133,7 @@ interface ScaleWordsProps {
 
 /** What a step of the axis is, and the period that shows. */
 function ScaleWords({ control, unit }: ScaleWordsProps): ReactNode {
-  const i18n = useI18n();
+  const i18n = useFirstI18n();
   const shown = useShownWindow(control.live, control.window);
   return (
     <p className="text-small text-ink3 pb-2">

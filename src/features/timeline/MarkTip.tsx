@@ -3,13 +3,13 @@ import type { ReactNode } from 'react';
 import type { PlacedItem } from '@/domain/timeline/placed-item';
 import { useReader } from '@/facts/reader-context';
 import { recordForm, recordTitle } from '@/facts/record-words';
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 
 import { dateWords } from './record-words';
 
 /** The full words of one mark: title, form and date; of a capsule its number and period. */
 export function MarkTip({ placed, period }: { placed: PlacedItem; period: string }): ReactNode {
-  const i18n = useI18n();
+  const i18n = useFirstI18n();
   const { index } = useReader();
   if (placed.type === 'cluster') {
     const [first] = placed.items;

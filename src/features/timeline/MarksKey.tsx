@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { DayNumber } from '@/domain/dates/fuzzy-date';
 import { RECORD_KINDS } from '@/domain/model/closed-sets';
 import { DATE_CERTAINTIES } from '@/domain/timeline/date-mark';
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 
 import { CapsuleShape } from './CapsuleShape';
 import { CertaintyPicture, WIDE_PICTURE } from './CertaintyPicture';
@@ -23,7 +23,7 @@ interface MarksKeyProps {
 
 /** What each kind of mark that these records have means, in words: shapes first, then how exact dates are, then keys. */
 export function MarksKey({ presentation, openId, today }: MarksKeyProps): ReactNode {
-  const { m, f } = useI18n();
+  const { m, f } = useFirstI18n();
   const { inWindow, mode, scale } = presentation;
   const present = new Set(inWindow.map(({ mark }) => mark.certainty));
   const kinds = new Set(inWindow.map(({ record }) => record.kind));

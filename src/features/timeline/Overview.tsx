@@ -13,7 +13,7 @@ import {
   windowOfRange,
 } from '@/domain/timeline/time-window';
 import type { TimelineItems } from '@/domain/timeline/timeline-items';
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 
 import { useShownWindow } from './live-window';
 import { OverviewDrawing } from './OverviewDrawing';
@@ -38,7 +38,7 @@ interface Hold {
 
 /** The whole period with the number of records in each part of it, and the window as a brush on it. */
 export function Overview({ items, control, widthPx }: OverviewProps): ReactNode {
-  const i18n = useI18n();
+  const i18n = useFirstI18n();
   const { m } = i18n;
   const { bounds } = control;
   const window = useShownWindow(control.live, control.window);

@@ -4,7 +4,7 @@ import type { Density } from '@/domain/timeline/density';
 import type { Axis, Tick } from '@/domain/timeline/ticks';
 import type { TimeScale } from '@/domain/timeline/time-scale';
 import type { TimeWindow } from '@/domain/timeline/time-window';
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 
 import { rem } from './geometry';
 import { yearWords } from './period-words';
@@ -64,7 +64,7 @@ const Bars = memo(function Bars({ density }: { density: Density }) {
 });
 
 const Ticks = memo(function Ticks({ axis, scale }: { axis: Axis; scale: TimeScale }) {
-  const i18n = useI18n();
+  const i18n = useFirstI18n();
   const tickWords = ({ day, month }: Tick): string => {
     if (axis.unit === 'day' || axis.unit === 'week') return i18n.f.dayRange(day, day, 'axis');
     return month !== 1 && axis.unit !== 'years'

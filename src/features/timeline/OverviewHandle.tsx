@@ -2,7 +2,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 
 import { type HandleEnd, limitsOf, stepEnd } from '@/domain/timeline/handle-step';
 import type { ClosedRange, TimeWindow } from '@/domain/timeline/time-window';
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 
 import { stepOfKey } from './slider-keys';
 
@@ -20,7 +20,7 @@ interface OverviewHandleProps {
 /** One end of the window: a slider that keys move by a month, with Shift or Page keys by a year. */
 export function OverviewHandle(props: OverviewHandleProps): ReactNode {
   const { end, range, bounds, percent, windowPercent, onPreview, onSettle } = props;
-  const { m, f } = useI18n();
+  const { m, f } = useFirstI18n();
   const limits = limitsOf(end, range, bounds);
   const handleKeyDown = (event: KeyboardEvent): void => {
     const step = stepOfKey(event);

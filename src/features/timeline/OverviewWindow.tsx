@@ -3,7 +3,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { HANDLE_ENDS, type HandleEnd } from '@/domain/timeline/handle-step';
 import type { ClosedRange, TimeWindow } from '@/domain/timeline/time-window';
 import { firstDaysOf, stepRange } from '@/domain/timeline/window-step';
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 import { classNames } from '@/ui/class-names';
 
 import { stepOfKey } from './slider-keys';
@@ -21,7 +21,7 @@ interface OverviewWindowProps {
 /** The window on the strip as a whole: a slider that keys move as they move its ends, its length unchanged. */
 export function OverviewWindow(props: OverviewWindowProps): ReactNode {
   const { range, bounds, startPercent, endPercent, onPreview, onSettle } = props;
-  const { m, f } = useI18n();
+  const { m, f } = useFirstI18n();
   const first = firstDaysOf(range, bounds);
   const handleKeyDown = (event: KeyboardEvent): void => {
     const step = stepOfKey(event);

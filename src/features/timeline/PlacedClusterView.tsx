@@ -3,7 +3,7 @@ import { type KeyboardEvent, memo, use } from 'react';
 import type { RecordKind } from '@/domain/model/vocabulary';
 import { capsuleTicks } from '@/domain/timeline/capsule-ticks';
 import type { PlacedCluster } from '@/domain/timeline/placed-item';
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 import { classNames } from '@/ui/class-names';
 
 import { CapsuleShape } from './CapsuleShape';
@@ -35,7 +35,7 @@ export const PlacedClusterView = memo(function PlacedClusterView({
   onFocusMark,
   onOpenCluster,
 }: PlacedClusterViewProps) {
-  const { m, f } = useI18n();
+  const { m, f } = useFirstI18n();
   const scale = use(ScaleContext);
   const { key, x, x0, x1, level, items } = placed;
   const handleKeyDown = (event: KeyboardEvent): void => {

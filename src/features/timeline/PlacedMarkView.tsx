@@ -2,7 +2,7 @@ import { memo } from 'react';
 
 import type { PlacedMark } from '@/domain/timeline/placed-item';
 import { useReader } from '@/facts/reader-context';
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 import { classNames } from '@/ui/class-names';
 import { InPageLink } from '@/ui/InPageLink';
 
@@ -31,7 +31,7 @@ export const PlacedMarkView = memo(function PlacedMarkView({
   isFaint,
   onFocusMark,
 }: PlacedMarkViewProps) {
-  const i18n = useI18n();
+  const i18n = useFirstI18n();
   const { index, hrefOf, open } = useReader();
   const { item, isSelected, key, x, level } = placed;
   const { record, mark } = item;

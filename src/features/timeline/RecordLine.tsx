@@ -5,7 +5,7 @@ import { DisagreementMark } from '@/facts/DisagreementMark';
 import { EvidenceMarks } from '@/facts/EvidenceMarks';
 import { useReader } from '@/facts/reader-context';
 import { recordTitle } from '@/facts/record-words';
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 import { classNames } from '@/ui/class-names';
 import { InPageLink } from '@/ui/InPageLink';
 
@@ -26,7 +26,7 @@ export function RecordLine({
   isOpen = false,
   children,
 }: RecordLineProps): ReactNode {
-  const i18n = useI18n();
+  const i18n = useFirstI18n();
   const { index, hrefOf, open } = useReader();
   const title = recordTitle(record, index, i18n);
   return (

@@ -1,7 +1,7 @@
 import { lazy, memo, type ReactNode, Suspense, useCallback, useState } from 'react';
 
 import type { CommuniqueRecord } from '@/domain/model/types';
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 import { classNames } from '@/ui/class-names';
 
 import { RecordTableRow } from './RecordTableRow';
@@ -29,7 +29,7 @@ interface RecordTableProps {
 
 /** The records of the timeline as a table that sorts by any column; by date to begin with. Of long lists only the rows in view are drawn. */
 export const RecordTable = memo(function RecordTable({ records, openId }: RecordTableProps) {
-  const { m } = useI18n();
+  const { m } = useFirstI18n();
   const [sorting, setSorting] = useState<Sorting>({ column: 'date', isDescending: false });
   const { records: sorted, isSorting } = useSortedRecords(records, sorting);
   const isPrinting = usePrinting();

@@ -5,7 +5,7 @@ import { DisagreementMark } from '@/facts/DisagreementMark';
 import { useReader } from '@/facts/reader-context';
 import { recordForm, recordTitle } from '@/facts/record-words';
 import { ThingLink } from '@/facts/ThingLink';
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 import { classNames } from '@/ui/class-names';
 
 import { BodyNames } from './BodyNames';
@@ -29,7 +29,7 @@ export const RecordTableRow = memo(function RecordTableRow({
   measure,
   onFocusRow,
 }: RecordTableRowProps) {
-  const i18n = useI18n();
+  const i18n = useFirstI18n();
   const { m, f } = i18n;
   const { index } = useReader();
   const { date, dateBasis } = record;

@@ -6,7 +6,7 @@ import { useReader } from '@/facts/reader-context';
 import { recordTitle } from '@/facts/record-words';
 import { ThemeName } from '@/facts/ThemeName';
 import { ThingLink } from '@/facts/ThingLink';
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 
 import { BodyNames } from './BodyNames';
 import { dateWords } from './record-words';
@@ -21,7 +21,7 @@ interface SelectedStripProps {
 
 /** Names the selected record under the axis, also where the window does not reach it. */
 export function SelectedStrip({ record, outside }: SelectedStripProps): ReactNode {
-  const i18n = useI18n();
+  const i18n = useFirstI18n();
   const { m } = i18n;
   const { index } = useReader();
   const title = recordTitle(record, index, i18n);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 import { classNames } from '@/ui/class-names';
 
 import type { Column, Sorting } from './table-columns';
@@ -25,7 +25,7 @@ interface SortHeaderProps {
 
 /** The head of a column: a button that sorts by it, and the other way round when pressed again. */
 export function SortHeader({ column, sorting, onSort, hasWidth }: SortHeaderProps): ReactNode {
-  const { m } = useI18n();
+  const { m } = useFirstI18n();
   const isSorted = sorting.column === column;
   const direction = sorting.isDescending ? 'descending' : 'ascending';
   const hidden = COLUMN_CLASSES[column].split(' ').filter((name) => name.endsWith(':hidden'));

@@ -5,7 +5,7 @@ import type { Membership } from '@/domain/selection/select';
 import { openingOf } from '@/domain/timeline/opening';
 import type { PlacedCluster } from '@/domain/timeline/placed-item';
 import type { TimelineItem, TimelineItems } from '@/domain/timeline/timeline-items';
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 
 import { CapsuleList } from './CapsuleList';
 import { DayList } from './DayList';
@@ -31,7 +31,7 @@ interface TimelineChartProps {
 export function TimelineChart(props: TimelineChartProps): ReactNode {
   const { items, control, presentation, widthPx, selectedIds, openId, today } = props;
   const { mode, inWindow, counts, scale } = presentation;
-  const i18n = useI18n();
+  const i18n = useFirstI18n();
   const { m } = i18n;
   const [opened, setOpened] = useState<{ items: readonly TimelineItem[]; key: string }>();
   const root = useRef<HTMLElement>(null);

@@ -10,7 +10,7 @@ import { isNear } from '@/domain/timeline/timeline-bounds';
 import { timelineItemsOf } from '@/domain/timeline/timeline-items';
 import type { View } from '@/domain/view-state/view-state';
 import { useReader } from '@/facts/reader-context';
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 import { Section } from '@/ui/Section';
 
 import { MarksKey } from './MarksKey';
@@ -43,7 +43,7 @@ interface TimelineSectionProps {
 export function TimelineSection(props: TimelineSectionProps): ReactNode {
   const { number, selection, range, onRangeChange, view, onViewChange, openId, today } = props;
   const { records, anyTime, passedAnyTime } = selection;
-  const { m } = useI18n();
+  const { m } = useFirstI18n();
   const { index } = useReader();
   const items = useMemo(() => timelineItemsOf(index, passedAnyTime), [index, passedAnyTime]);
   const [fieldRef, widthPx] = useFieldWidth();

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { DayNumber } from '@/domain/dates/fuzzy-date';
 import { spanOf } from '@/domain/timeline/time-window';
 import { type View, VIEWS } from '@/domain/view-state/view-state';
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 import { Button } from '@/ui/Button';
 
 import type { TimeWindowControl } from './use-time-window';
@@ -25,7 +25,7 @@ export function TimelineTools({
   control,
   today,
 }: TimelineToolsProps): ReactNode {
-  const { m } = useI18n();
+  const { m } = useFirstI18n();
   const goToToday = (): void => {
     if (control === undefined || today === undefined) return;
     const half = spanOf(control.window) / 2;

@@ -3,7 +3,7 @@ import { memo, type ReactNode, useState } from 'react';
 import type { CommuniqueRecord } from '@/domain/model/types';
 import { useReader } from '@/facts/reader-context';
 import { recordForm, recordTitle } from '@/facts/record-words';
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 import { classNames } from '@/ui/class-names';
 import { InPageLink } from '@/ui/InPageLink';
 import { Portions } from '@/ui/Portions';
@@ -20,7 +20,7 @@ interface UndatedStripProps {
 
 /** Records without a date, which have no place on the axis: counted and named below it. Not drawn again in a drag. */
 export const UndatedStrip = memo(function UndatedStrip({ records, openId }: UndatedStripProps) {
-  const { m } = useI18n();
+  const { m } = useFirstI18n();
   const [isOpened, setIsOpened] = useState(false);
   if (records.length === 0) return null;
   const [shown, rest] = [records.slice(0, MOST_SHOWN), records.slice(MOST_SHOWN)];
@@ -51,7 +51,7 @@ export const UndatedStrip = memo(function UndatedStrip({ records, openId }: Unda
 });
 
 function UndatedList({ records, openId }: UndatedStripProps): ReactNode {
-  const i18n = useI18n();
+  const i18n = useFirstI18n();
   const { index, hrefOf, open } = useReader();
   return (
     <ul className="tablet:grid-cols-2 wide:grid-cols-3 grid grid-cols-1 gap-x-6 gap-y-1">

@@ -3,7 +3,7 @@ import { type ChangeEvent, type ReactNode, useMemo } from 'react';
 import { periodOf } from '@/domain/timeline/period';
 import type { ClosedRange, TimeWindow } from '@/domain/timeline/time-window';
 import { chosenYear, yearChoices } from '@/domain/timeline/year-choices';
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 
 import { words } from './period-words';
 
@@ -16,7 +16,7 @@ interface YearJumpProps {
 
 /** A native list of years: choosing one shows it from its first day to its last. Says which year the window shows. */
 export function YearJump({ years: { from, to }, window, onChoose }: YearJumpProps): ReactNode {
-  const i18n = useI18n();
+  const i18n = useFirstI18n();
   const { m } = i18n;
   const choices = useMemo(() => yearChoices({ from, to }), [from, to]);
   const options = useMemo(

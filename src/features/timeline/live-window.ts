@@ -21,7 +21,7 @@ export function useLiveWindowStore(): LiveWindow {
 
 /** What the live window shows now, else `settled`; draws again with every change. */
 export function useShownWindow(live: LiveWindow, settled: TimeWindow): TimeWindow {
-  return useSyncExternalStore(live.subscribe, live.get) ?? settled;
+  return useSyncExternalStore(live.subscribe, live.get, live.get) ?? settled;
 }
 
 function createLiveWindow(): LiveWindow {

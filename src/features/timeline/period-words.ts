@@ -3,15 +3,15 @@ import { periodOf, yearOf } from '@/domain/timeline/period';
 import { rangeOfWindow, type TimeWindow } from '@/domain/timeline/time-window';
 import { rangeOfItems, type TimelineItem } from '@/domain/timeline/timeline-items';
 import type { DateStyle } from '@/i18n/formats/types';
-import type { I18n } from '@/i18n/i18n-context';
+import type { FirstI18n } from '@/i18n/i18n-context';
 
 /** A period in words; nothing where EDTF has no way to write it. */
-export function words(period: FuzzyDate | undefined, style: DateStyle, { f }: I18n): string {
+export function words(period: FuzzyDate | undefined, style: DateStyle, { f }: FirstI18n): string {
   return period === undefined ? '' : f.date(period, style);
 }
 
 /** The year of a day, as the axis prints it. */
-export function yearWords(day: DayNumber, i18n: I18n): string {
+export function yearWords(day: DayNumber, i18n: FirstI18n): string {
   return words(yearOf(day), 'axis', i18n);
 }
 
@@ -19,13 +19,17 @@ export function yearWords(day: DayNumber, i18n: I18n): string {
 const WINDOW_MONTHS = 6 * 366;
 
 /** What a window spans. */
-export function windowWords(window: TimeWindow, style: DateStyle, i18n: I18n): string {
+export function windowWords(window: TimeWindow, style: DateStyle, i18n: FirstI18n): string {
   const { from, to } = rangeOfWindow(window);
   return words(periodOf(from, to, WINDOW_MONTHS), style, i18n);
 }
 
 /** From the first to the last day that the records of a capsule can mean. */
-export function groupWords(items: readonly TimelineItem[], style: DateStyle, i18n: I18n): string {
+export function groupWords(
+  items: readonly TimelineItem[],
+  style: DateStyle,
+  i18n: FirstI18n,
+): string {
   const range = rangeOfItems(items);
   return range === undefined ? '' : words(periodOf(range.from, range.to), style, i18n);
 }

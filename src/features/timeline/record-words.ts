@@ -8,7 +8,7 @@ import type { TimelineItem } from '@/domain/timeline/timeline-items';
 import { inSideOrder } from '@/facts/order-sides';
 import { recordForm, recordTitle } from '@/facts/record-words';
 import type { DateStyle } from '@/i18n/formats/types';
-import { type I18n, type ShownText, shownText } from '@/i18n/i18n-context';
+import { type FirstI18n, type ShownText, shownText } from '@/i18n/i18n-context';
 
 const MOST_BODIES = 3;
 /** Forms that the label of a capsule names, as room allows. */
@@ -24,7 +24,7 @@ export interface MarkLabel extends ShownText {
 export function bodiesOf(
   record: CommuniqueRecord,
   index: DatasetIndex,
-  i18n: I18n,
+  i18n: FirstI18n,
 ): readonly Organization[] {
   const ids = new Set(namedOn(record).flatMap(({ organizationId }) => organizationId ?? []));
   const bodies = [...ids].flatMap((id) => index.organizationById.get(id) ?? []);
@@ -32,7 +32,7 @@ export function bodiesOf(
 }
 
 /** The date in words with what it rests on and how exact it is; for an undated record that it is undated. */
-export function dateWords(record: CommuniqueRecord, { m, f }: I18n): string {
+export function dateWords(record: CommuniqueRecord, { m, f }: FirstI18n): string {
   const { date, dateBasis } = record;
   if (date === undefined) return m.facts.undated;
   const words = f.dateWithBasis(date, dateBasis, 'long');
@@ -41,7 +41,7 @@ export function dateWords(record: CommuniqueRecord, { m, f }: I18n): string {
 }
 
 /** Everything about a mark in one sentence, for those who hear it. */
-export function spokenMark(record: CommuniqueRecord, index: DatasetIndex, i18n: I18n): string {
+export function spokenMark(record: CommuniqueRecord, index: DatasetIndex, i18n: FirstI18n): string {
   return i18n.m.timeline.spokenMark({
     title: recordTitle(record, index, i18n).text,
     form: recordForm(record, i18n),
@@ -51,7 +51,7 @@ export function spokenMark(record: CommuniqueRecord, index: DatasetIndex, i18n: 
 
 export interface LabelOptions {
   readonly index: DatasetIndex;
-  readonly i18n: I18n;
+  readonly i18n: FirstI18n;
   readonly measure: MeasureText;
   /** `short` says the year too. */
   readonly dateStyle: DateStyle;
@@ -87,7 +87,7 @@ export function fullMarkLabel({ record, mark }: TimelineItem, options: LabelOpti
  * What a capsule holds, the most frequent forms first, ties in time order: "Visit ×4, Meeting ×2, 3 more"; then the same
  * with fewer forms. Nothing for statements, which have one form, and for crowds.
  */
-export function groupForms(items: readonly TimelineItem[], i18n: I18n): readonly string[] {
+export function groupForms(items: readonly TimelineItem[], i18n: FirstI18n): readonly string[] {
   if (items.length > MOST_TOLD_APART || items[0]?.record.kind === 'statement') return [];
   const counts = new Map<string, number>();
   for (const { record } of items) {
@@ -126,7 +126,7 @@ function shortTitle(
 function bodiesInShort(
   record: CommuniqueRecord,
   index: DatasetIndex,
-  i18n: I18n,
+  i18n: FirstI18n,
 ): string | undefined {
   const bodies = bodiesOf(record, index, i18n);
   if (record.kind === 'statement' || bodies.length === 0 || bodies.length > MOST_BODIES) {

@@ -2,7 +2,7 @@ import type { DatasetIndex } from '@/domain/index/dataset-index';
 import { evidenceOfRecord } from '@/domain/model/evidence';
 import type { CommuniqueRecord } from '@/domain/model/types';
 import { recordForm, recordTitle } from '@/facts/record-words';
-import { type I18n, shownText } from '@/i18n/i18n-context';
+import { type FirstI18n, shownText } from '@/i18n/i18n-context';
 
 import { bodiesOf } from './record-words';
 
@@ -25,7 +25,7 @@ export function wordsIn(
   column: WordColumn,
   record: CommuniqueRecord,
   index: DatasetIndex,
-  i18n: I18n,
+  i18n: FirstI18n,
 ): string | undefined {
   switch (column) {
     case 'form':

@@ -10,7 +10,7 @@ import {
   type TimelineItems,
 } from '@/domain/timeline/timeline-items';
 import { useReader } from '@/facts/reader-context';
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 
 import { laneGeometry, type LaneGeometry } from './geometry';
 import { groupWords } from './period-words';
@@ -51,7 +51,7 @@ export function useLaneLayouts({
   openId,
   isZooming,
 }: Options): LaneLayouts {
-  const i18n = useI18n();
+  const i18n = useFirstI18n();
   const { index } = useReader();
   const measure = useTextMeasure();
   const { start, end } = base;

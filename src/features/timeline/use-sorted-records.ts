@@ -4,7 +4,7 @@ import type { DatasetIndex } from '@/domain/index/dataset-index';
 import type { CommuniqueRecord } from '@/domain/model/types';
 import { LAST, orderByRanks, ranksByWords } from '@/domain/timeline/rank-by-words';
 import { useReader } from '@/facts/reader-context';
-import { type I18n, useI18n } from '@/i18n/i18n-context';
+import { type FirstI18n, useFirstI18n } from '@/i18n/i18n-context';
 
 import { runAtOnce, runInSlices } from './run-in-slices';
 import { dateRanks, type Sorting, sourcesOf, wordsIn } from './table-columns';
@@ -24,7 +24,7 @@ interface Sorted {
 /** The records in the order of a column, ties in the order given; undated records and those without bodies at the end either way. */
 export function useSortedRecords(records: readonly CommuniqueRecord[], sorting: Sorting): Sorted {
   const { column, isDescending } = sorting;
-  const i18n = useI18n();
+  const i18n = useFirstI18n();
   const { index } = useReader();
   const [, setFinished] = useState<Int32Array>();
   const job = `${i18n.language} ${column}`;
@@ -69,7 +69,7 @@ function ranksAtOnce(
   records: readonly CommuniqueRecord[],
   { column, isDescending }: Sorting,
   index: DatasetIndex,
-  i18n: I18n,
+  i18n: FirstI18n,
 ): Int32Array | undefined {
   const job = `${i18n.language} ${column}`;
   if (column === 'date') return remember(records, job, dateRanks(records, LAST));
@@ -83,7 +83,7 @@ function stepsOf(
   records: readonly CommuniqueRecord[],
   { column }: Sorting,
   index: DatasetIndex,
-  i18n: I18n,
+  i18n: FirstI18n,
 ): Generator<undefined, Int32Array> {
   const wordsOf = (position: number): string | undefined => {
     const record = records[position];

@@ -10,15 +10,19 @@ import type { themes } from './en/themes';
 import type { timeline } from './en/timeline';
 
 /**
- * All words of the interface, by part of the page. English sets the shape; a key that another language
+ * The words that the first view needs, by part of the page. English sets the shape; a key that another language
  * lacks is a type error. A text with values is a function, so that each language orders and inflects freely.
  */
-export interface Messages {
+export interface FirstMessages {
   readonly app: typeof app;
   readonly facts: typeof facts;
   readonly filters: typeof filters;
   readonly findings: typeof findings;
   readonly timeline: typeof timeline;
+}
+
+/** All words of the page; those of the parts below the timeline and of the sheets come after the first view. */
+export interface Messages extends FirstMessages {
   readonly themes: typeof themes;
   readonly roster: typeof roster;
   readonly sources: typeof sources;

@@ -1,9 +1,7 @@
+import { az as f } from '@/i18n/formats/az';
 import { lowerAzerbaijani } from '@/i18n/formats/azerbaijani-case';
-import { formatsFor } from '@/i18n/formats/formats-for';
 
 import type { app as en } from '../en/app';
-
-const f = formatsFor('az');
 
 export const app: typeof en = {
   name: 'Communiqué',

@@ -1,8 +1,6 @@
-import { formatsFor } from '@/i18n/formats/formats-for';
+import { az as f } from '@/i18n/formats/az';
 
 import type { facts as en } from '../en/facts';
-
-const f = formatsFor('az');
 
 export const facts: typeof en = {
   showMore: (v) => `Daha ${f.number(v.count)} sətir göstər`,

@@ -1,8 +1,6 @@
-import { formatsFor } from '@/i18n/formats/formats-for';
+import { az as f } from '@/i18n/formats/az';
 
 import type { filters as en } from '../en/filters';
-
-const f = formatsFor('az');
 
 export const filters: typeof en = {
   region: 'Axtarış və süzgəclər',

@@ -1,10 +1,8 @@
+import { az as f } from '@/i18n/formats/az';
 import { lowerAzerbaijani } from '@/i18n/formats/azerbaijani-case';
-import { formatsFor } from '@/i18n/formats/formats-for';
 
 import type { findings as en } from '../en/findings';
 import { facts } from './facts';
-
-const f = formatsFor('az');
 
 export const findings: typeof en = {
   sentenceGap: ' ',

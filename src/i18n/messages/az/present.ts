@@ -1,8 +1,7 @@
-import { formatsFor } from '@/i18n/formats/formats-for';
+import { az as f } from '@/i18n/formats/az';
 
 import type { present as en } from '../en/present';
 
-const f = formatsFor('az');
 const duration = (seconds: number): string => {
   const minutes = Math.floor(seconds / 60);
   const parts = [

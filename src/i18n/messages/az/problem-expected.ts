@@ -7,12 +7,10 @@ import {
   type ThingKind,
 } from '@/domain/problems/problem';
 import { quoted, quotedList } from '@/i18n/formats/as-in-file';
-import { formatsFor } from '@/i18n/formats/formats-for';
+import { az as f } from '@/i18n/formats/az';
 
 import { isPhrase } from '../problem-words';
 import { ofKind } from './problem-kinds';
-
-const f = formatsFor('az');
 
 /** What keeps a text from being a date; stands after the date that was expected. */
 const DATE_REASONS: Readonly<Record<EdtfProblem, string>> = {

@@ -1,8 +1,6 @@
-import { formatsFor } from '@/i18n/formats/formats-for';
+import { az as f } from '@/i18n/formats/az';
 
 import type { record as en } from '../en/record';
-
-const f = formatsFor('az');
 
 const DIGITS = [
   'sıfır',

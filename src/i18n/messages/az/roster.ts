@@ -1,9 +1,7 @@
+import { az as f } from '@/i18n/formats/az';
 import { lowerAzerbaijani } from '@/i18n/formats/azerbaijani-case';
-import { formatsFor } from '@/i18n/formats/formats-for';
 
 import type { roster as en } from '../en/roster';
-
-const f = formatsFor('az');
 
 export const roster: typeof en = {
   name: 'Nümayəndə heyətləri',

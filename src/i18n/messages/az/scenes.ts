@@ -1,8 +1,6 @@
-import { formatsFor } from '@/i18n/formats/formats-for';
+import { az as f } from '@/i18n/formats/az';
 
 import type { scenes as en } from '../en/scenes';
-
-const f = formatsFor('az');
 
 export const scenes: typeof en = {
   section: {

@@ -1,8 +1,6 @@
-import { formatsFor } from '@/i18n/formats/formats-for';
+import { az as f } from '@/i18n/formats/az';
 
 import type { sources as en } from '../en/sources';
-
-const f = formatsFor('az');
 
 export const sources: typeof en = {
   name: 'Mənbələr',

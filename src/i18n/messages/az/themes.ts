@@ -1,8 +1,6 @@
-import { formatsFor } from '@/i18n/formats/formats-for';
+import { az as f } from '@/i18n/formats/az';
 
 import type { themes as en } from '../en/themes';
-
-const f = formatsFor('az');
 
 const SMALL = ['heç bir', 'bir', 'iki', 'üç', 'dörd'] as const;
 

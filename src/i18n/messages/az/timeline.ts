@@ -1,11 +1,9 @@
 import type { RecordKind } from '@/domain/model/vocabulary';
 import type { DensityUnit } from '@/domain/timeline/density';
 import type { TickUnit } from '@/domain/timeline/ticks';
-import { formatsFor } from '@/i18n/formats/formats-for';
+import { az as f } from '@/i18n/formats/az';
 
 import type { timeline as en } from '../en/timeline';
-
-const f = formatsFor('az');
 
 const counted: Record<RecordKind, (n: number) => string> = {
   agreement: (n) => `${f.number(n)} saziş`,

@@ -1,6 +1,4 @@
-import { formatsFor } from '@/i18n/formats/formats-for';
-
-const f = formatsFor('en');
+import { en as f } from '@/i18n/formats/en';
 
 export const app = {
   name: 'Communiqué',

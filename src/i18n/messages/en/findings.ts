@@ -1,9 +1,7 @@
 import type { OverviewFinding } from '@/domain/findings/overview-finding';
-import { formatsFor } from '@/i18n/formats/formats-for';
+import { en as f } from '@/i18n/formats/en';
 
 import { facts } from './facts';
-
-const f = formatsFor('en');
 
 const count = (n: number, one: string, other: string): string =>
   `${f.number(n)} ${f.plural(n, { one, other })}`;

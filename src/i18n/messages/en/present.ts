@@ -1,6 +1,5 @@
-import { formatsFor } from '@/i18n/formats/formats-for';
+import { en as f } from '@/i18n/formats/en';
 
-const f = formatsFor('en');
 const scenes = (count: number): string =>
   `${f.number(count)} ${f.plural(count, { one: 'scene', other: 'scenes' })}`;
 const duration = (seconds: number): string => {

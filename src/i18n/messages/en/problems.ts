@@ -1,5 +1,5 @@
 import type { Problem, ProblemCode, ProblemCounts } from '@/domain/problems/problem';
-import { formatsFor } from '@/i18n/formats/formats-for';
+import { en as f } from '@/i18n/formats/en';
 
 import { buildProblemWords } from '../problem-words';
 import { counted, describeExpected } from './problem-expected';
@@ -7,8 +7,6 @@ import { oneOfKind } from './problem-kinds';
 import { leftOutNames, nameThing } from './problem-losses';
 import { remedies } from './problem-remedies';
 import { problemTitles } from './problem-titles';
-
-const f = formatsFor('en');
 
 const words = buildProblemWords({
   remedies,

@@ -1,9 +1,7 @@
 import type { AgreementsFinding } from '@/domain/findings/agreements-finding';
 import type { DelegationFinding } from '@/domain/findings/delegation-finding';
 import type { TypeOfMark } from '@/domain/scenes/marks-shown';
-import { formatsFor } from '@/i18n/formats/formats-for';
-
-const f = formatsFor('en');
+import { en as f } from '@/i18n/formats/en';
 
 const count = (n: number, one: string, other: string): string =>
   `${f.number(n)} ${f.plural(n, { one, other })}`;

@@ -1,6 +1,4 @@
-import { formatsFor } from '@/i18n/formats/formats-for';
-
-const f = formatsFor('en');
+import { en as f } from '@/i18n/formats/en';
 
 const records = (count: number): string =>
   `${f.number(count)} ${f.plural(count, { one: 'record', other: 'records' })}`;

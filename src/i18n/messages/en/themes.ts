@@ -1,6 +1,4 @@
-import { formatsFor } from '@/i18n/formats/formats-for';
-
-const f = formatsFor('en');
+import { en as f } from '@/i18n/formats/en';
 
 /** Numbers of headline themes in words; a dataset has at most four. */
 const SMALL = ['no', 'one', 'two', 'three', 'four'] as const;

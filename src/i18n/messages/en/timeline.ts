@@ -3,9 +3,7 @@ import type { RecordKind } from '@/domain/model/vocabulary';
 import type { DateCertainty } from '@/domain/timeline/date-mark';
 import type { DensityUnit } from '@/domain/timeline/density';
 import type { TickUnit } from '@/domain/timeline/ticks';
-import { formatsFor } from '@/i18n/formats/formats-for';
-
-const f = formatsFor('en');
+import { en as f } from '@/i18n/formats/en';
 
 const count = (n: number, one: string, other: string): string =>
   `${f.number(n)} ${f.plural(n, { one, other })}`;

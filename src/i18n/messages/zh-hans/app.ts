@@ -1,8 +1,6 @@
-import { formatsFor } from '@/i18n/formats/formats-for';
+import { zhHans as f } from '@/i18n/formats/zh-hans';
 
 import type { app as en } from '../en/app';
-
-const f = formatsFor('zh-Hans');
 
 export const app: typeof en = {
   name: 'Communiqué',

@@ -1,8 +1,6 @@
-import { formatsFor } from '@/i18n/formats/formats-for';
+import { zhHans as f } from '@/i18n/formats/zh-hans';
 
 import type { facts as en } from '../en/facts';
-
-const f = formatsFor('zh-Hans');
 
 export const facts: typeof en = {
   showMore: (v) => `再显示${f.number(v.count)}项`,

@@ -1,8 +1,6 @@
-import { formatsFor } from '@/i18n/formats/formats-for';
+import { zhHans as f } from '@/i18n/formats/zh-hans';
 
 import type { filters as en } from '../en/filters';
-
-const f = formatsFor('zh-Hans');
 
 export const filters: typeof en = {
   region: '搜索与筛选',

@@ -1,9 +1,7 @@
-import { formatsFor } from '@/i18n/formats/formats-for';
+import { zhHans as f } from '@/i18n/formats/zh-hans';
 
 import type { findings as en } from '../en/findings';
 import { facts } from './facts';
-
-const f = formatsFor('zh-Hans');
 
 export const findings: typeof en = {
   sentenceGap: '',

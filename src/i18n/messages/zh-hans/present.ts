@@ -1,8 +1,7 @@
-import { formatsFor } from '@/i18n/formats/formats-for';
+import { zhHans as f } from '@/i18n/formats/zh-hans';
 
 import type { present as en } from '../en/present';
 
-const f = formatsFor('zh-Hans');
 const duration = (seconds: number): string => {
   const minutes = Math.floor(seconds / 60);
   const parts = [

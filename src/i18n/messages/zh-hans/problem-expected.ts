@@ -7,12 +7,10 @@ import {
   type ThingKind,
 } from '@/domain/problems/problem';
 import { quoted, quotedList } from '@/i18n/formats/as-in-file';
-import { formatsFor } from '@/i18n/formats/formats-for';
+import { zhHans as f } from '@/i18n/formats/zh-hans';
 
 import { isPhrase } from '../problem-words';
 import { kindNames } from './problem-kinds';
-
-const f = formatsFor('zh-Hans');
 
 /** Between two texts in straight quotation marks no line may end, were it not for the zero-width space. */
 const SEPARATOR = '、\u200B';

@@ -1,5 +1,5 @@
 import type { ProblemCode } from '@/domain/problems/problem';
-import { formatsFor } from '@/i18n/formats/formats-for';
+import { zhHans as f } from '@/i18n/formats/zh-hans';
 
 import type { problems as en } from '../en/problems';
 import { buildProblemWords } from '../problem-words';
@@ -8,8 +8,6 @@ import { kindNames } from './problem-kinds';
 import { leftOutNames, nameThing } from './problem-losses';
 import { remedies } from './problem-remedies';
 import { problemTitles } from './problem-titles';
-
-const f = formatsFor('zh-Hans');
 
 const words = buildProblemWords({
   remedies,

@@ -1,8 +1,6 @@
-import { formatsFor } from '@/i18n/formats/formats-for';
+import { zhHans as f } from '@/i18n/formats/zh-hans';
 
 import type { record as en } from '../en/record';
-
-const f = formatsFor('zh-Hans');
 
 const DIGITS = ['零', '幺', '二', '三', '四', '五', '六', '七', '八', '九'] as const;
 

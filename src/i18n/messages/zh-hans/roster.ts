@@ -1,8 +1,6 @@
-import { formatsFor } from '@/i18n/formats/formats-for';
+import { zhHans as f } from '@/i18n/formats/zh-hans';
 
 import type { roster as en } from '../en/roster';
-
-const f = formatsFor('zh-Hans');
 
 export const roster: typeof en = {
   name: '代表团',

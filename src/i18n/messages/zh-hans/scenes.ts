@@ -1,8 +1,6 @@
-import { formatsFor } from '@/i18n/formats/formats-for';
+import { zhHans as f } from '@/i18n/formats/zh-hans';
 
 import type { scenes as en } from '../en/scenes';
-
-const f = formatsFor('zh-Hans');
 
 export const scenes: typeof en = {
   section: {

@@ -1,8 +1,6 @@
-import { formatsFor } from '@/i18n/formats/formats-for';
+import { zhHans as f } from '@/i18n/formats/zh-hans';
 
 import type { sources as en } from '../en/sources';
-
-const f = formatsFor('zh-Hans');
 
 export const sources: typeof en = {
   name: '来源',

@@ -1,8 +1,6 @@
-import { formatsFor } from '@/i18n/formats/formats-for';
+import { zhHans as f } from '@/i18n/formats/zh-hans';
 
 import type { themes as en } from '../en/themes';
-
-const f = formatsFor('zh-Hans');
 
 const SMALL = ['零', '一', '两', '三', '四'] as const;
 

@@ -1,0 +1,58 @@
+import { displayMode } from '@/domain/view-state/display-mode';
+import { parseQuery, toQuery } from '@/domain/view-state/query';
+import type { ViewState } from '@/domain/view-state/view-state';
+
+import { chooseLanguage, schemeOf } from './preferences';
+import { markPrerendered, unmarkPrerendered } from './prerendered';
+
+/** How long the prerendered page may stay hidden while another view or language is on its way. */
+const HIDDEN_MS = 400;
+
+/**
+ * Runs in the head of the built page, before anything is painted: the scheme and text size are right from the first
+ * picture on, the data are on their way, and a prerendered page that is not the one wanted does not flash by.
+ */
+function boot(): void {
+  const root = document.documentElement;
+  // Without modules the page's own script does not run, and the prerendered page is all there is.
+  if (!('noModule' in HTMLScriptElement.prototype)) return;
+  const view = parseQuery(location.search);
+  root.dataset['scheme'] = schemeOf(view);
+  if (view.scale !== undefined) root.style.setProperty('--text-scale', String(view.scale));
+  markPrerendered(howItFits(view, root));
+  setTimeout(() => {
+    if (root.dataset['prerendered'] === 'waits') markPrerendered('differs');
+  }, HIDDEN_MS);
+  fetchEarly(view, root);
+  // A script that does not arrive or does not run leaves the page as it would be without any.
+  addEventListener('error', unmarkPrerendered, true);
+}
+
+function howItFits(view: ViewState, root: HTMLElement): 'fits' | 'waits' | 'hidden' {
+  if (displayMode(view) !== 'page') return 'hidden';
+  const isLanguage = chooseLanguage(view.lang) === root.lang;
+  return isLanguage && isDefaultPage(view, root) ? 'fits' : 'waits';
+}
+
+/** Whether a view shows what is prerendered, apart from language, looks and a sheet over it. */
+function isDefaultPage(view: ViewState, root: HTMLElement): boolean {
+  const { lang: _lang, scheme: _scheme, scale: _scale, now: _now, record: _record, ...rest } = view;
+  const { dataset, ...state } = rest;
+  const isDataset = dataset === undefined || dataset === root.dataset['dataset'];
+  return isDataset && toQuery({ ...state, motion: true, unknown: [] }) === '';
+}
+
+/** The files of the default dataset, asked for before the script has come; `early-files.ts` hands them on. */
+function fetchEarly({ dataset }: ViewState, root: HTMLElement): void {
+  if (dataset !== undefined && dataset !== root.dataset['dataset']) return;
+  globalThis.communiqueEarly = new Map(
+    (root.dataset['files'] ?? '').split(' ').map((path) => {
+      const response = fetch(path, { cache: 'no-cache' });
+      // Whoever takes it hears of the failure; nobody has to.
+      response.catch(() => undefined);
+      return [path, response];
+    }),
+  );
+}
+
+boot();

@@ -1,0 +1,63 @@
+/**
+ * The page as it stands in the built HTML file, before the script has drawn its own. How it relates to the view that is
+ * wanted: `fits`; `waits`, hidden for a moment; `differs`, shown because the wanted view takes long; `hidden`.
+ */
+type Relation = 'fits' | 'waits' | 'differs' | 'hidden';
+
+export function markPrerendered(relation: Relation): void {
+  document.documentElement.dataset['prerendered'] = relation;
+}
+
+/** The page goes back to what it is without script. */
+export function unmarkPrerendered(): void {
+  delete document.documentElement.dataset['prerendered'];
+}
+
+function prerendered(): HTMLElement | null {
+  return document.getElementById('prerendered');
+}
+
+/** Whether a prerendered page still stands where the script's own will be. */
+export function isPrerenderedThere(): boolean {
+  return typeof document !== 'undefined' && prerendered() !== null;
+}
+
+/** A part of the prerendered page by its id, for as long as the script's own is not there; null where it does not fit. */
+export function prerenderedPart(id: string, version: string): HTMLElement | null {
+  const page = prerendered();
+  if (page === null || document.documentElement.dataset['prerendered'] !== 'fits') return null;
+  return page.dataset['version'] === version ? page.querySelector<HTMLElement>(`#${id}`) : null;
+}
+
+/** Ids of what a reader may have scrolled to, last first. */
+const PLACES = ['sources', 'delegations', 'themes', 'timeline'];
+
+/**
+ * Takes the prerendered page away, at once with the first picture of the script's own; what was read stays where it
+ * was, and a link that had the focus has it again.
+ */
+export function takeOver(): void {
+  const page = prerendered();
+  if (page === null) return;
+  const place = PLACES.find(
+    (id) => (page.querySelector(`#${id}`)?.getBoundingClientRect().top ?? 1) <= 0,
+  );
+  const before =
+    place === undefined ? 0 : (page.querySelector(`#${place}`)?.getBoundingClientRect().top ?? 0);
+  const focused = page.contains(document.activeElement) ? document.activeElement : null;
+  removeEventListener('error', unmarkPrerendered, true);
+  page.remove();
+  unmarkPrerendered();
+  if (place !== undefined) {
+    const after = document.getElementById(place)?.getBoundingClientRect().top ?? before;
+    if (after !== before) scrollBy({ top: after - before, behavior: 'instant' });
+  }
+  if (focused !== null) sameAs(focused)?.focus({ preventScroll: true });
+}
+
+function sameAs(element: Element): HTMLElement | undefined {
+  const words = element.textContent;
+  return [...document.querySelectorAll<HTMLElement>(element.tagName)].find(
+    ({ textContent }) => textContent === words,
+  );
+}
