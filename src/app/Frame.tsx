@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 
 import { catalogQuery, datasetQuery } from '@/data/queries';
 import { displayMode, isPresenting, presented } from '@/domain/view-state/display-mode';
@@ -27,6 +27,7 @@ import { usePresentKey } from './present/use-present-key';
 import { saveFrom } from './save-from';
 import { TakeOver } from './TakeOver';
 import { goToView, hrefOfView } from './url-state';
+import { useDocumentWords } from './use-document-words';
 
 /** How often a page left open asks for new data. */
 const REFRESH_MS = 10 * 60_000;
@@ -64,13 +65,7 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
   const title = shown && shownText(shown.title, language).text;
   const heading = entry === undefined ? m.app.name : shownText(entry.title, language).text;
 
-  useEffect(() => {
-    document.title = title === undefined ? m.app.name : m.app.documentTitle({ dataset: title });
-    document
-      .querySelector('meta[name="description"]')
-      ?.setAttribute('content', m.app.description({ dataset: title ?? m.app.name }));
-  }, [title, m]);
-
+  useDocumentWords(title);
   const home: ViewState = {
     ...DEFAULT_VIEW,
     ...(state.dataset === undefined ? {} : { dataset: state.dataset }),

@@ -77,7 +77,9 @@ export function Page({ dataset, state, notices, isTakingAway, onTakenAway }: Pag
   useThingOfAnchor(index, state);
   const openNumber = (text: string): void => {
     const [thing, ...others] = thingsWithNumber(index, text);
-    if (thing !== undefined && others.length === 0) reader.open(thingId(thing));
+    if (thing === undefined || others.length > 0) return;
+    // A number names one thing: as a filter it has done its work.
+    goToView({ ...state, q: '', record: thingId(thing) }, 'push');
   };
 
   const change = (patch: FilterPatch, step: HistoryStep): void =>

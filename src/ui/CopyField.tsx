@@ -11,6 +11,8 @@ interface CopyFieldProps {
   /** Said where the browser refuses: the text is selected then. */
   readonly refusedWords: string;
   readonly rows: number;
+  /** The text's language; `mul` for several, `zxx` for code. */
+  readonly lang: 'mul' | 'zxx';
   /** Long lines run on instead of breaking: for code. */
   readonly isCode?: boolean;
 }
@@ -23,6 +25,7 @@ export function CopyField({
   copiedWords,
   refusedWords,
   rows,
+  lang,
   isCode = false,
 }: CopyFieldProps): ReactNode {
   const id = useId();
@@ -37,8 +40,7 @@ export function CopyField({
         {label}
       </label>
       <textarea
-        // Its title and its fixed words are of several languages.
-        lang="mul"
+        lang={lang}
         ref={field}
         id={id}
         readOnly

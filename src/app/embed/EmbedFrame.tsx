@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 
 import { catalogQuery, datasetQuery } from '@/data/queries';
 import type { Embed, ViewState } from '@/domain/view-state/view-state';
@@ -12,6 +12,7 @@ import { filesInside } from '../own-place';
 import { createReadingWorker } from '../own-scripts';
 import { TakingAwayWordsProvider } from '../take-away/TakingAwayWordsProvider';
 import { TakeOver } from '../TakeOver';
+import { useDocumentWords } from '../use-document-words';
 import { EmbeddedPart } from './EmbeddedPart';
 import { ScrollHint } from './ScrollHint';
 import { useFrameManners } from './use-frame-manners';
@@ -43,9 +44,7 @@ export function EmbedFrame({ state, part }: EmbedFrameProps): ReactNode {
   const shown = dataset.data?.dataset;
   const title = shown && shownText(shown.title, language).text;
 
-  useEffect(() => {
-    document.title = title === undefined ? m.app.name : m.app.documentTitle({ dataset: title });
-  }, [title, m]);
+  useDocumentWords(title);
 
   return (
     <LinksLeaveContext value={true}>

@@ -80,7 +80,9 @@ export function EmbeddedPart({ dataset, state, part }: EmbeddedPartProps): React
             />
           </Panel>
         </div>
-        <footer className="border-hair text-small text-ink2 flex flex-wrap items-baseline gap-x-4 gap-y-1 border-t pt-2 pb-3">
+      </main>
+      <footer className="page">
+        <div className="border-hair text-small text-ink2 flex flex-wrap items-baseline gap-x-4 gap-y-1 border-t pt-2 pb-3">
           <p>{embedded.version({ version: dataset.version, asOf: f.date(dataset.asOf) })}</p>
           <p>{m.app.footer.licence({ licence: dataset.licence })}</p>
           <p>{embedded.linksLeave}</p>
@@ -92,8 +94,8 @@ export function EmbeddedPart({ dataset, state, part }: EmbeddedPartProps): React
           >
             {embedded.openWhole}
           </a>
-        </footer>
-      </main>
+        </div>
+      </footer>
     </ReaderProvider>
   );
 }

@@ -45,6 +45,8 @@ export function SearchField({
   const handleKeyDown = (event: KeyboardEvent): void => {
     // Enter that only ends the typing of a Han word is none.
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    // The key must not press what gets the focus meanwhile: a sheet's first button.
+    event.preventDefault();
     draft.commit();
     onEnter(draft.text);
   };

@@ -78,6 +78,7 @@ export function EmbedCode({ addresses, datasetTitle }: EmbedCodeProps): ReactNod
           copiedWords={embed.copied}
           refusedWords={embed.refused}
           rows={11}
+          lang="zxx"
           isCode
         />
       </div>

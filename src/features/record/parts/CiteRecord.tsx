@@ -33,7 +33,12 @@ export function CiteRecord({ record, address }: CiteRecordProps): ReactNode {
     version: (version) => words.version({ version }),
     reference: (id) => words.reference({ id }),
   });
-  const outcomeWords = { copiedWords: words.copied, refusedWords: words.copyByHand };
+  // Titles and fixed words of a citation are of several languages.
+  const common = {
+    lang: 'mul',
+    copiedWords: words.copied,
+    refusedWords: words.copyByHand,
+  } as const;
   return (
     <Part heading={words.heading}>
       <CopyField
@@ -41,14 +46,14 @@ export function CiteRecord({ record, address }: CiteRecordProps): ReactNode {
         text={plain}
         copyWords={words.copyPlain}
         rows={6}
-        {...outcomeWords}
+        {...common}
       />
       <CopyField
         label={words.bibtex}
         text={bibtexCitation(citation)}
         copyWords={words.copyBibtex}
         rows={11}
-        {...outcomeWords}
+        {...common}
         isCode
       />
     </Part>
