@@ -10,7 +10,7 @@ interface TrustedTypes {
 }
 
 /** Written by the build beside the page (build/service-worker.ts). */
-const SERVICE_WORKER = new URL('service-worker.js', document.baseURI).href;
+const SERVICE_WORKER = './service-worker.js';
 
 /** Addresses that a script may be started from: exactly the built page's own. */
 const OWN_SCRIPTS: ReadonlySet<string> = new Set([readingWorkerUrl, SERVICE_WORKER]);

@@ -79,7 +79,7 @@ export async function isNewVersionStored(): Promise<boolean> {
 
 /** True once a newer version of the page is stored whole and a reload would bring it. */
 export function useHasNewVersion(): boolean {
-  return useSyncExternalStore(subscribe, hasNewVersion);
+  return useSyncExternalStore(subscribe, hasNewVersion, () => false);
 }
 
 function hasNewVersion(): boolean {
