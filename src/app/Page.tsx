@@ -16,9 +16,9 @@ import { facetCountsOf, relaxationsOf, type Selection } from '@/domain/selection
 import { shownThings } from '@/domain/selection/shown-things';
 import { parseQuery, toQuery } from '@/domain/view-state/query';
 import { type ViewState, withoutFilters, withoutRecord } from '@/domain/view-state/view-state';
+import type { FilterPatch } from '@/facts/filter-values';
 import { orderSides } from '@/facts/order-sides';
 import { ReaderProvider } from '@/facts/ReaderProvider';
-import type { FilterPatch } from '@/features/filters/filter-values';
 import { FilterBar } from '@/features/filters/FilterBar';
 import { NothingMatches } from '@/features/filters/NothingMatches';
 import { Glance } from '@/features/masthead/Glance';

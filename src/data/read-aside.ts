@@ -72,6 +72,7 @@ function receiver(
     people: [],
     agreements: [],
     events: [],
+    contextEvents: [],
     statements: [],
     delegations: [],
   };

@@ -6,10 +6,10 @@ import { isSet } from '@/domain/selection/filters';
 import { parseQuery, toQuery } from '@/domain/view-state/query';
 import { wholePage } from '@/domain/view-state/shared-view';
 import type { Embed, ViewState } from '@/domain/view-state/view-state';
+import { activeFilters } from '@/facts/filter-words';
 import { Localized } from '@/facts/Localized';
 import { orderSides } from '@/facts/order-sides';
 import { ReaderProvider } from '@/facts/ReaderProvider';
-import { activeFilters } from '@/features/filters/filter-words';
 import { useI18n } from '@/i18n/i18n-context';
 import { useTakingAwayWords } from '@/i18n/taking-away/taking-away-words-context';
 

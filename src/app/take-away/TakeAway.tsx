@@ -4,7 +4,6 @@ import type { DatasetIndex } from '@/domain/index/dataset-index';
 import type { AreaCode } from '@/domain/model/vocabulary';
 import type { Selection } from '@/domain/selection/select';
 import type { ViewState } from '@/domain/view-state/view-state';
-import { FilesPart } from '@/features/files/FilesPart';
 import { PicturesPart } from '@/features/pictures/PicturesPart';
 import { PrintPart } from '@/features/print/PrintPart';
 import { SharePart } from '@/features/share/SharePart';
@@ -12,6 +11,7 @@ import { TakeAwaySheet } from '@/features/share/TakeAwaySheet';
 import { useFirstI18n } from '@/i18n/i18n-context';
 
 import { sharingAddresses } from './sharing-addresses';
+import { TakenFiles } from './TakenFiles';
 import { TakingAwayWordsProvider } from './TakingAwayWordsProvider';
 
 interface TakeAwayProps {
@@ -37,7 +37,7 @@ export function TakeAway(props: TakeAwayProps): ReactNode {
         />
         <PrintPart />
         <PicturesPart />
-        <FilesPart />
+        <TakenFiles {...props} />
       </TakeAwaySheet>
     </TakingAwayWordsProvider>
   );

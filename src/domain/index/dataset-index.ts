@@ -24,6 +24,7 @@ export interface DatasetIndex {
   /** What filters look at, in the order of `records`. */
   readonly facets: Facets;
   readonly search: TextSearch;
+  /** The records, and the events that they belong to where those are no records of the dataset. */
   readonly recordById: ReadonlyMap<string, CommuniqueRecord>;
   readonly themeById: ReadonlyMap<string, Theme>;
   readonly sourceById: ReadonlyMap<string, Source>;
@@ -46,10 +47,11 @@ export function buildIndex(dataset: Dataset): DatasetIndex {
   const records = [...dataset.agreements, ...dataset.events, ...dataset.statements].toSorted(
     compareRecords,
   );
+  const known = [...records, ...dataset.contextEvents];
   const lookups = {
     dataset,
     records,
-    recordById: byId(records),
+    recordById: byId(known),
     positionById: new Map(records.map(({ id }, position) => [id, position])),
     themeById: byId(dataset.themes),
     sourceById: byId(dataset.sources),
@@ -57,7 +59,7 @@ export function buildIndex(dataset: Dataset): DatasetIndex {
     personById: byId(dataset.people),
     delegationById: byId(dataset.delegations),
     delegationsOf: groupBy(dataset.delegations, (delegation) => delegation.eventId),
-    belongingTo: groupBy(records, occasionOf),
+    belongingTo: groupBy(known, occasionOf),
   };
   let facets: Facets | undefined;
   const facetsOnce = (): Facets => (facets ??= facetsOf(lookups));

@@ -3,11 +3,11 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { AreaCode } from '@/domain/model/vocabulary';
 import type { Filter } from '@/domain/selection/filters';
 import type { FacetCounts } from '@/domain/selection/select';
+import type { FilterPatch, FilterValues } from '@/facts/filter-values';
 import { useFirstI18n } from '@/i18n/i18n-context';
 
 import { ActiveFilters } from './ActiveFilters';
 import { DisagreementsToggle } from './DisagreementsToggle';
-import type { FilterPatch, FilterValues } from './filter-values';
 import { FilterDialog } from './FilterDialog';
 import { KindMenu, NamedMenu } from './NamedMenu';
 import { SearchField } from './SearchField';

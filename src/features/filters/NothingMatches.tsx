@@ -4,12 +4,11 @@ import { thingsWithNumber } from '@/domain/index/dataset-index';
 import { readReferenceNumber } from '@/domain/reference/reference-number';
 import type { Filter } from '@/domain/selection/filters';
 import type { Relaxation } from '@/domain/selection/select';
+import type { FilterValues } from '@/facts/filter-values';
+import { activeFilters } from '@/facts/filter-words';
 import { useReader } from '@/facts/reader-context';
 import { useFirstI18n } from '@/i18n/i18n-context';
 import { Button } from '@/ui/Button';
-
-import type { FilterValues } from './filter-values';
-import { activeFilters } from './filter-words';
 
 interface NothingMatchesProps {
   readonly values: FilterValues;
