@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
 
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 
 /** Title and description of the document in the page's language; `title` is the dataset's, once it is known. */
 export function useDocumentWords(title: string | undefined): void {
-  const { m } = useI18n();
+  const { m } = useFirstI18n();
   useEffect(() => {
     document.title = title === undefined ? m.app.name : m.app.documentTitle({ dataset: title });
     document
