@@ -11,6 +11,7 @@ import {
   plainElement,
   withoutSpaces,
 } from './inline-text.ts';
+import { PACKED_SCRIPT, startPackedScript } from './packed-script.ts';
 import { addSharedFonts, shareFonts } from './shared-fonts.ts';
 
 /** The whole page in one file goes into a message and onto an old stick. */
@@ -78,7 +79,7 @@ function partsOf(bundle: Rolldown.OutputBundle): Parts {
   if (script === undefined || scripts.length > 1) throw new Error('The page is not one script');
   return {
     page: textOf(files, '.html'),
-    script: inlineScript(script.code),
+    script: script.code,
     style: textOf(files, '.css'),
   };
 }
@@ -94,15 +95,14 @@ function textOf(files: readonly Output[], ending: string): string {
 }
 
 function assemble(parts: Parts, publicDir: string): string {
-  const { script } = parts;
   const fonts = shareFonts(parts.style);
-  const fontScript = inlineScript(
-    `(${addSharedFonts.toString()})(${JSON.stringify(fonts.shared)})`,
-  );
   const style = inlineStyle(withFonts(fonts.style, publicDir));
+  const start = inlineScript(
+    `(${addSharedFonts.toString()})(${JSON.stringify(fonts.shared)});\n(${startPackedScript.toString()})();`,
+  );
   const policy = [
     "default-src 'none'",
-    `script-src ${hashSource(fontScript)} ${hashSource(script)}`,
+    `script-src ${hashSource(start)} ${hashSource(parts.script)}`,
     `style-src ${hashSource(style)}`,
     'img-src data:',
     'font-src data:',
@@ -110,12 +110,16 @@ function assemble(parts: Parts, publicDir: string): string {
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types communique',
+    'trusted-types communique communique-file',
   ].join('; ');
   return insertInto(pageWithoutLinks(parts.page, publicDir), {
     afterCharset: `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
-    headEnd: `<style>${style}</style>\n<script>${fontScript}</script>`,
-    bodyEnd: [...dataElements(publicDir), `<script type="module">${script}</script>`].join('\n'),
+    headEnd: `<style>${style}</style>`,
+    bodyEnd: [
+      ...dataElements(publicDir),
+      packedElement(PACKED_SCRIPT, parts.script),
+      `<script>${start}</script>`,
+    ].join('\n'),
   });
 }
 

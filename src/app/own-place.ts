@@ -1,9 +1,10 @@
 import { embeddedFiles } from '@/data/embedded-files';
 
-/** The way to the data inside this page where it is one file; undefined for a page whose data lie beside it. */
-export const filesInside =
-  // There is no page yet where one is drawn for its HTML file.
-  typeof document === 'undefined' ? undefined : embeddedFiles(document);
+/**
+ * The way to the data inside this page where it is one file; undefined for a page whose data lie beside it, and while the
+ * page is being built.
+ */
+export const filesInside = typeof document === 'undefined' ? undefined : embeddedFiles(document);
 
 /**
  * Whether another device can open this page by its address: only on a network. A page opened from a file has an address

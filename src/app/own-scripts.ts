@@ -10,14 +10,13 @@ interface TrustedTypes {
 }
 
 /** Written by the build beside the page (build/service-worker.ts). */
-function serviceWorkerUrl(): string {
-  return new URL('service-worker.js', document.baseURI).href;
-}
+const SERVICE_WORKER = './service-worker.js';
 
-/** Lets a script be started from exactly the built page's own addresses. */
+/** Addresses that a script may be started from: exactly the built page's own. */
+const OWN_SCRIPTS: ReadonlySet<string> = new Set([readingWorkerUrl, SERVICE_WORKER]);
+
 function admit(url: string): string {
-  if (url !== readingWorkerUrl && url !== serviceWorkerUrl())
-    throw new TypeError(`Not a script of this page: ${url}`);
+  if (!OWN_SCRIPTS.has(url)) throw new TypeError(`Not a script of this page: ${url}`);
   return url;
 }
 
@@ -38,6 +37,6 @@ export function createReadingWorker(): Worker {
 
 /** Registers the worker that stores the page. Undefined where the browser lets none be registered without saying so. */
 export async function registerServiceWorker(): Promise<ServiceWorkerRegistration | undefined> {
-  const address = policy.createScriptURL(serviceWorkerUrl());
+  const address = policy.createScriptURL(SERVICE_WORKER);
   return navigator.serviceWorker.register(address, { updateViaCache: 'none' });
 }

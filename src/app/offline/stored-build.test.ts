@@ -44,9 +44,9 @@ function aDevice(site: Readonly<Record<string, string>>) {
       keys: async () => [...stores.keys()],
       delete: async (name) => stores.delete(name),
     },
-    fetch: async (address) => {
+    fetch: async (address, { cache }) => {
       const path = address.slice(SCOPE.length);
-      asked.push(path);
+      asked.push(`${path} ${cache}`);
       const text = served.files[path];
       return text === undefined ? new Response('', { status: 404 }) : new Response(text);
     },
@@ -81,7 +81,11 @@ describe(storeBuild, () => {
     asked.length = 0;
     deploy(SECOND_SITE);
     await storeBuild(second, store);
-    expect(asked.toSorted()).toEqual(['', 'assets/index-2.js', 'icon.svg']);
+    expect(asked.toSorted()).toEqual([
+      ' no-cache',
+      'assets/index-2.js default',
+      'icon.svg no-cache',
+    ]);
     expect(await isStoredWhole(second, store)).toBe(true);
   });
 

@@ -51,7 +51,7 @@ export async function storeBuild(build: Build, store: Store): Promise<void> {
       build.files.map(async (path) => {
         const address = addressOf(path, store.scope);
         const stored = HASHED.test(path) ? await matchIn(others, address) : undefined;
-        await cache.put(address, stored ?? (await fetchFile(address, store)));
+        await cache.put(address, stored ?? (await fetchFile(path, store)));
       }),
     );
     const page = await cache.match(addressOf('', store.scope));
@@ -65,8 +65,10 @@ export async function storeBuild(build: Build, store: Store): Promise<void> {
   }
 }
 
-async function fetchFile(address: string, { fetch }: Store): Promise<Response> {
-  const response = await fetch(address, { cache: 'no-cache' });
+async function fetchFile(path: string, { fetch, scope }: Store): Promise<Response> {
+  const address = addressOf(path, scope);
+  // What the open page has just loaded is not sent a second time.
+  const response = await fetch(address, { cache: HASHED.test(path) ? 'default' : 'no-cache' });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   // A response that came by a redirection may not answer a navigation.
   const { status, statusText, headers } = response;
