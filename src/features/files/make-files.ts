@@ -11,6 +11,7 @@ import { writeJson, writeTables } from './file-texts';
 import { inSlices } from './in-slices';
 import type { PreparedFiles, TakeApart } from './prepared-files';
 import type { Speaker } from './speakers';
+import { gatherText, type TextGatherer } from './text-gatherer';
 
 /** A file to hand to the browser. */
 export interface MadeFile {
@@ -29,20 +30,25 @@ interface Making {
 /** One table as CSV. */
 export async function makeTable(making: Making, table: TableName): Promise<MadeFile> {
   const { prepared, takeApart } = making;
-  const pieces: string[] = [];
-  const steps = writeTables(takeApart(prepared.dataset), [tableNamed(table)], (_name, text) =>
-    pieces.push(text),
-  );
+  // Encoded as they come: the whole text at once would hold up the page.
+  const pieces: Blob[] = [];
+  const gatherer = gatherText((piece) => pieces.push(new Blob([piece])));
+  const parts = takeApart(prepared.dataset);
+  const steps = writeTables(parts, [tableNamed(table)], (_name, text) => gatherer.add(text));
   await run(making, steps, (done) => done / prepared.things);
+  gatherer.end();
   return file(prepared, { kind: 'table', table }, pieces, 'text/csv;charset=utf-8');
 }
 
 /** The dataset's file. */
 export async function makeJson(making: Making): Promise<MadeFile> {
   const { prepared, takeApart } = making;
-  const pieces: string[] = [];
-  const steps = writeJson(takeApart(prepared.dataset), (text) => pieces.push(text));
+  // Encoded as they come: the whole text at once would hold up the page.
+  const pieces: Blob[] = [];
+  const gatherer = gatherText((piece) => pieces.push(new Blob([piece])));
+  const steps = writeJson(takeApart(prepared.dataset), gatherer.add);
   await run(making, steps, (done) => done / prepared.things);
+  gatherer.end();
   return file(prepared, { kind: 'json' }, pieces, 'application/json');
 }
 
@@ -57,6 +63,9 @@ export async function makeCodebook({ prepared }: Making, speaker: Speaker): Prom
 /** The time of every file in the ZIP: the same content gives the same bytes. Earlier times do not exist there. */
 const ZIP_TIME = new Date(1980, 0, 1);
 
+/** Thousands of small pieces would hold up the page when they are put together, one large one when it is made. */
+const BLOB_BYTES = 1_048_576;
+
 /** Everything: tables, the dataset's file, the codebook in every language, the licence. */
 export async function makeZip(making: Making): Promise<MadeFile> {
   const { prepared, takeApart, signal } = making;
@@ -67,17 +76,27 @@ export async function makeZip(making: Making): Promise<MadeFile> {
     })),
   );
   signal.throwIfAborted();
-  const bytes: Uint8Array<ArrayBuffer>[] = [];
+  const pieces: Blob[] = [];
+  let chunks: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
+  const flush = (): void => {
+    pieces.push(new Blob(chunks));
+    chunks = [];
+    length = 0;
+  };
   const failures: Error[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) failures.push(error);
-    else bytes.push(new Uint8Array(chunk));
+    chunks.push(new Uint8Array(chunk));
+    length += chunk.length;
+    if (length >= BLOB_BYTES) flush();
   });
   await run(making, writeZip(zip, prepared, takeApart, codebooks), (share) => share);
   zip.end();
+  flush();
   const [failure] = failures;
   if (failure) throw failure;
-  return file(prepared, { kind: 'zip' }, bytes, 'application/zip');
+  return file(prepared, { kind: 'zip' }, pieces, 'application/zip');
 }
 
 /** Fills a ZIP file by file, each in pieces, so that the page can answer between any two. Yields the share done. */
@@ -104,52 +123,34 @@ function* writeZip(
   }
   put({ kind: 'columns' }, BYTE_ORDER_MARK + toCsvLines(codebookRows(codebooks)));
 
-  // All tables grow at once, entries of a ZIP stand one after the other: texts are gathered first.
-  const pieces = new Map<TableName, string[]>(TABLES.map(({ name }) => [name, []]));
-  const writing = writeTables(takeApart(prepared.dataset), TABLES, (name, text) =>
-    pieces.get(name)?.push(text),
+  // All tables grow at once; the ZIP itself puts them one after the other.
+  const entries = new Map<TableName, TextGatherer & { readonly entry: ZipDeflate }>(
+    TABLES.map(({ name: table }) => {
+      const entry = start({ kind: 'table', table });
+      return [table, { entry, ...gatherText((text) => entry.push(strToU8(text)), ZIP_PIECE) }];
+    }),
   );
-  for (const done of writing) yield (done / prepared.things) * 0.4;
-  for (const [at, { name: table }] of TABLES.entries()) {
-    const entry = start({ kind: 'table', table });
-    for (const text of pieces.get(table) ?? []) {
-      entry.push(strToU8(text));
-      yield 0.4 + (at / TABLES.length) * 0.3;
-    }
+  const things = Math.max(1, prepared.things);
+  const writing = writeTables(takeApart(prepared.dataset), TABLES, (name, text) =>
+    entries.get(name)?.add(text),
+  );
+  for (const done of writing) yield (done / things) * 0.6;
+  for (const { entry, end } of entries.values()) {
+    end();
     entry.push(new Uint8Array(), true);
-    pieces.delete(table);
+    yield 0.6;
   }
   const entry = start({ kind: 'json' });
-  for (const done of jsonInto(entry, prepared, takeApart)) {
-    yield 0.7 + (done / prepared.things) * 0.3;
+  const gatherer = gatherText((text) => entry.push(strToU8(text)), ZIP_PIECE);
+  for (const done of writeJson(takeApart(prepared.dataset), gatherer.add)) {
+    yield 0.6 + (done / things) * 0.4;
   }
+  gatherer.end();
+  entry.push(new Uint8Array(), true);
 }
 
-/** So much text goes into the ZIP at once: smaller pieces cost more than they carry. */
-const JSON_PIECE = 32_768;
-
-function* jsonInto(
-  entry: ZipDeflate,
-  { dataset }: PreparedFiles,
-  takeApart: TakeApart,
-): Generator<number, void> {
-  let waiting: string[] = [];
-  let length = 0;
-  const flush = (isLast: boolean): void => {
-    entry.push(strToU8(waiting.join('')), isLast);
-    waiting = [];
-    length = 0;
-  };
-  const writing = writeJson(takeApart(dataset), (text) => {
-    waiting.push(text);
-    length += text.length;
-  });
-  for (const done of writing) {
-    if (length >= JSON_PIECE) flush(false);
-    yield done;
-  }
-  flush(true);
-}
+/** So much text is compressed at once: a few milliseconds of work. */
+const ZIP_PIECE = 32_768;
 
 async function run(
   { signal, onShare }: Making,
@@ -162,7 +163,7 @@ async function run(
 function file(
   prepared: PreparedFiles,
   kind: FileKind,
-  pieces: readonly (string | Uint8Array<ArrayBuffer>)[],
+  pieces: readonly BlobPart[],
   type: string,
 ): MadeFile {
   return { name: fileName(prepared, kind), blob: new Blob([...pieces], { type }) };

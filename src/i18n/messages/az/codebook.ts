@@ -39,7 +39,7 @@ export const codebook: typeof en = {
     redirects: 'Köhnə identifikatorlar və onları əvəz edənlər.',
     themes: 'İzlənən mövzular, səhifədəki sıra ilə.',
     sources:
-      'Mənbələr: xəbər materialları, rəsmi mətnlər, arxivlər. Nömrə sıraya görədir: doqquzuncu mənbə S9 kimi yazılır.',
+      'Mənbələr: xəbər materialları, rəsmi mətnlər, arxivlər. Nömrə sıraya görədir: doqquzuncu mənbə S9 kimi yazılır. Seçimdə nömrələr yenidən verilir, identifikatorlar dəyişmir.',
     paragraphs: 'Bütöv oxunmuş mənbələrin abzasları, hər biri bizim bir cümləmizlə.',
     organizations: 'Qeydlərin, nümayəndə heyətlərinin və ya vəzifələrin istinad etdiyi qurumlar.',
     history: 'Qurumun yaradılması, adının dəyişdirilməsi, varisliyi və ləğvi barədə məlumatlar.',

@@ -7,7 +7,8 @@ const tables: Record<TableName, string> = {
   dataset: 'The dataset itself: one row.',
   redirects: 'Old identifiers with those that took their place.',
   themes: 'The themes that are tracked, in the order of the page.',
-  sources: 'Sources: reports, official texts, archives. Their order numbers them: the ninth is S9.',
+  sources:
+    'Sources: reports, official texts, archives. Their order numbers them: the ninth is S9. A selection numbers them anew; identifiers stay.',
   paragraphs: 'The paragraphs of sources read whole, each in one sentence of our own.',
   organizations: 'Organisations that records, delegations or posts refer to.',
   history: 'What is reported of an organisation’s founding, renaming, succession or end.',

@@ -31,7 +31,8 @@ export const codebook: typeof en = {
     dataset: '数据集本身，共一行。',
     redirects: '旧编号及其替代编号。',
     themes: '所追踪的主题，次序与页面相同。',
-    sources: '来源：新闻报道、官方文本、档案。次序即编号，第九个来源写作S9。',
+    sources:
+      '来源：新闻报道、官方文本、档案。次序即编号，第九个来源写作S9。选取时重新编号，来源的id不变。',
     paragraphs: '通读全文的来源的各段落，每段以本站一句话概括。',
     organizations: '记录、代表团或职务提及的机构。',
     history: '有关机构成立、更名、承继和撤销的报道。',
