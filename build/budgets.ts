@@ -38,11 +38,13 @@ interface BuiltParts {
  */
 export function budgets(): Plugin {
   let outDir = '';
+  let say: (line: string) => void = () => undefined;
   let parts: BuiltParts = { chunks: [], styles: [] };
   return {
     name: 'communique-budgets',
     apply: 'build',
-    configResolved: ({ root, build }) => {
+    configResolved: ({ root, build, logger }) => {
+      say = (line) => logger.info(line);
       outDir = resolve(root, build.outDir);
     },
     writeBundle: (_options, bundle) => {
@@ -85,11 +87,11 @@ export function budgets(): Plugin {
           ),
         );
         for (const { tag, script, html, style, font, whole } of lines) {
-          console.log(
+          say(
             `first view, ${tag}: script ${kb(script)} of ${SCRIPT_KB}, with HTML ${kb(html)}, style ${kb(style)}, fonts ${kb(font)}: ${kb(whole)} of ${FIRST_VIEW_KB} kB`,
           );
         }
-        console.log(`then the timeline: ${kb(timeline)} kB`);
+        say(`then the timeline: ${kb(timeline)} kB`);
         const over = lines.filter(
           ({ script, whole }) => script > SCRIPT_KB || whole > FIRST_VIEW_KB,
         );
