@@ -79,7 +79,9 @@ test('preparing for a room without a network tells what the device has', async (
   await room.open('present=title&lang=en');
   await waitUntilStored(page);
   await room.press('Prepare');
-  await expect(room.prepare).toContainText('Everything that this presentation needs is here.');
+  await expect(room.prepare).toContainText('Everything that this presentation needs is here.', {
+    timeout: 20_000,
+  });
   await expect(room.prepare).toContainText(
     'This window may also be reloaded without a connection.',
   );
@@ -155,10 +157,19 @@ test.describe('a new version of the page', () => {
     site.show(builds.second);
     const script = page.locator('script[type="module"][src]');
     await expect(script).not.toHaveAttribute('src', /second-/);
+    const isWaiting = async (): Promise<boolean> =>
+      page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.getRegistration();
+        return (registration?.waiting ?? null) !== null;
+      });
     await expect(async () => {
       await page.clock.fastForward('05:01');
-      await expect(script).toHaveAttribute('src', /second-/, { timeout: 1000 });
-    }).toPass({ timeout: 30_000 });
+      await expect.poll(isWaiting, { timeout: 3000 }).toBe(true);
+    }).toPass({ timeout: 40_000 });
+    await expect(async () => {
+      await page.clock.fastForward('05:01');
+      await expect(script).toHaveAttribute('src', /second-/, { timeout: 3000 });
+    }).toPass({ timeout: 40_000 });
     await room.number.waitFor({ state: 'attached' });
   });
 
