@@ -32,6 +32,7 @@ function aDevice(site: Readonly<Record<string, string>>) {
         const text = entries.get(address);
         return text === undefined ? undefined : new Response(text);
       },
+      keys: async () => [...entries.keys()].map((url) => ({ url })),
       put: async (address, response) => {
         entries.set(address, await response.text());
       },

@@ -12,6 +12,7 @@ export interface Build {
 export interface PageCache {
   readonly match: (address: string) => Promise<Response | undefined>;
   readonly put: (address: string, response: Response) => Promise<void>;
+  readonly keys: () => Promise<readonly Pick<Request, 'url'>[]>;
 }
 
 /** The part of `caches` that is needed. */
@@ -92,10 +93,8 @@ export async function storedFile(
 /** True when every file of the build is stored. */
 export async function isStoredWhole(build: Build, { caches, scope }: Store): Promise<boolean> {
   const cache = await caches.open(PREFIX + build.id);
-  const found = await Promise.all(
-    build.files.map(async (path) => cache.match(addressOf(path, scope))),
-  );
-  return found.every((response) => response !== undefined);
+  const stored = new Set((await cache.keys()).map(({ url }) => url));
+  return build.files.every((path) => stored.has(addressOf(path, scope)));
 }
 
 /** Deletes builds that no window shows. A window says which it shows by the script that it started with. */

@@ -37,7 +37,7 @@ export function useOffline(isUnattended: boolean): Offline {
     staleTime: 0,
     refetchOnMount: 'always',
     refetchInterval: ({ state }) =>
-      storesPage() && state.data?.page !== true ? LOOK_EVERY_MS : false,
+      storesPage() && !(state.data?.page === true && state.data.data) ? LOOK_EVERY_MS : false,
   });
   return {
     // A page that is one file has every part inside.
