@@ -27,10 +27,10 @@ export function FilesTable({ prepared, tables, onTable }: FilesTableProps): Reac
           <th scope="col" className="py-1.5 pr-4 font-semibold">
             {files.table.name}
           </th>
-          <th scope="col" className="py-1.5 pr-4 text-right font-semibold">
+          <th scope="col" className="w-24 py-1.5 pr-4 text-right font-semibold">
             {files.table.rows}
           </th>
-          <th scope="col" className="py-1.5 text-right font-semibold">
+          <th scope="col" className="w-16 py-1.5 text-right font-semibold">
             {files.table.file}
           </th>
         </tr>

@@ -9,7 +9,7 @@ export const files: typeof en = {
   filters: (v) => `筛选：${v.filters.join('；')}。`,
   about: '内容与页面所示完全一致，并包括其中提及的人物、机构、来源和依据。',
   context: (v) =>
-    `另有${f.number(v.count)}项活动不在选取范围内，因所选记录或代表团隶属其中而列出，单独成表，不计入数目。`,
+    `另有${f.number(v.count)}项活动不在选取范围内，因所选记录或代表团属于其中而列出，单独成表，不计入数目。`,
   preparing: '正在统计行数。',
   failed: '文件未能生成，请重试。',
   retry: '重试',
@@ -66,7 +66,7 @@ export const files: typeof en = {
     taken: (v) => `选取日期：${v.day}。`,
     from: (v) => `网址：${v.link}`,
     context: (v) =>
-      `不计入数目：${f.number(v.count)}项不在选取范围内、但所选记录或代表团隶属其中的活动。`,
+      `不计入数目：${f.number(v.count)}项不在选取范围内、但所选记录或代表团属于其中的活动。`,
     links: (v) => `与选取范围外记录的关联改列为说明：${f.number(v.count)}处。`,
   },
   link: (v) => `本次选取之外的关联记录：${v.title}（${v.id}）。${v.relation}。`,
