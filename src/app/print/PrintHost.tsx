@@ -20,9 +20,19 @@ export function PrintHost({ subject }: { readonly subject: PaperSubject }): Reac
   useEffect(() => whenIdle(() => void loadPaperParts(language).catch(() => undefined)), [language]);
 
   useEffect(() => {
+    let focused: Element | null = null;
     // The print is laid out as soon as the event is over.
-    const before = (): void => flushSync(() => setParts(paperParts(language)));
-    const after = (): void => flushSync(() => setParts(undefined));
+    const before = (): void => {
+      focused = document.activeElement;
+      flushSync(() => setParts(paperParts(language)));
+    };
+    const after = (): void => {
+      flushSync(() => setParts(undefined));
+      // What is not on paper may have lost the focus meanwhile.
+      if (focused instanceof HTMLElement && document.activeElement !== focused) {
+        focused.focus({ preventScroll: true });
+      }
+    };
     globalThis.addEventListener('beforeprint', before);
     globalThis.addEventListener('afterprint', after);
     return () => {
