@@ -75,8 +75,8 @@ test('a dark page on a phone is printed black on white and is afterwards as befo
   await communique.sources.heading.scrollIntoViewIfNeeded();
   await communique.filters.search.focus();
   const scroll = await page.evaluate(() => globalThis.scrollY);
-  await page.emulateMedia({ media: 'print' });
   await paper.begin();
+  await page.emulateMedia({ media: 'print' });
   await expect(paper.root).toHaveCSS('color', 'rgb(0, 0, 0)');
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
   await expect(communique.main).toBeHidden();
@@ -121,6 +121,27 @@ test('an open sheet is printed alone, with its sources by number', async ({ comm
   expect(text).toContain('record=agr-strategic-partnership-declaration');
   expect(text).not.toContain('At a glance');
   await expect(communique.sheet.close).toBeVisible();
+});
+
+test('a presentation is printed as a handout: its scenes with their notes', async ({
+  communique,
+  page,
+}) => {
+  const paper = new Paper(page);
+  await communique.visit('present=timeline&theme=ai');
+  await page.getByRole('main').waitFor();
+  await paper.ready();
+  await paper.begin();
+  const scenes = await paper.root.locator('.handout > li').count();
+  await paper.end();
+  expect(scenes).toBeGreaterThan(4);
+  const pages = await paper.print();
+  const text = wholeText(pages);
+  expect(text).toContain('Handout, state of knowledge');
+  expect(text).toContain(`${scenes}. `);
+  expect(text).toContain('version 2026.11.1');
+  expect(pages.length).toBeLessThanOrEqual(scenes);
+  expect(Math.max(...pages.map(({ paths }) => paths))).toBeGreaterThan(20);
 });
 
 test('“Print brief” prints once the paper is there', async ({ communique, page }) => {
