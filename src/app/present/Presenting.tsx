@@ -18,6 +18,7 @@ import { today, useMinute } from '../clock';
 import { hearsSingleKeys, rememberSingleKeys } from '../preferences';
 import { goToView, hrefOfView } from '../url-state';
 import { useFiltered } from '../use-filtered';
+import { HandoutOnPaper } from './HandoutOnPaper';
 import { ALL_NOTES, presentingAddresses } from './presenting-addresses';
 import { PresentingWordsProvider } from './PresentingWordsProvider';
 import { readerBeside } from './reader-beside';
@@ -96,25 +97,28 @@ function PresentingWindow(props: PresentingProps): ReactNode {
           beginsWithAll={globalThis.location.hash === `#${ALL_NOTES}`}
         />
       ) : (
-        <Presentation
-          {...context}
-          input={input}
-          isUnattended={isUnattended}
-          filters={activeFilters(page, index, i18n).map(({ words }) => words)}
-          staleSince={
-            props.hasFailed || isStale ? f.ago(Math.max(minute - loadedAt, 0)) : undefined
-          }
-          minute={minute}
-          hasCorner={state.qr === undefined ? isUnattended : state.qr === 'on'}
-          addresses={presentingAddresses(state, language)}
-          offline={offline}
-          onLeave={() => goToView(withoutPresenting(state), 'push')}
-          onPlaylist={(next) => {
-            const { scenes: _scenes, ...rest } = state;
-            goToView({ ...rest, ...(next === undefined ? {} : { scenes: next }) }, 'replace');
-          }}
-          onCorner={(isOn) => goToView({ ...state, qr: isOn ? 'on' : 'off' }, 'replace')}
-        />
+        <>
+          <HandoutOnPaper input={input} playlist={playlist} />
+          <Presentation
+            {...context}
+            input={input}
+            isUnattended={isUnattended}
+            filters={activeFilters(page, index, i18n).map(({ words }) => words)}
+            staleSince={
+              props.hasFailed || isStale ? f.ago(Math.max(minute - loadedAt, 0)) : undefined
+            }
+            minute={minute}
+            hasCorner={state.qr === undefined ? isUnattended : state.qr === 'on'}
+            addresses={presentingAddresses(state, language)}
+            offline={offline}
+            onLeave={() => goToView(withoutPresenting(state), 'push')}
+            onPlaylist={(next) => {
+              const { scenes: _scenes, ...rest } = state;
+              goToView({ ...rest, ...(next === undefined ? {} : { scenes: next }) }, 'replace');
+            }}
+            onCorner={(isOn) => goToView({ ...state, qr: isOn ? 'on' : 'off' }, 'replace')}
+          />
+        </>
       )}
     </ReaderProvider>
   );

@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect } from 'react';
+import type { ReactNode } from 'react';
 
 import { thingKind, thingTitle } from '@/facts/thing-words';
 import { Brief } from '@/features/print/Brief';
@@ -12,6 +12,7 @@ import { today } from '../clock';
 import { briefSubject } from './brief-subject';
 import { paperAddress } from './paper-address';
 import type { PaperSubject } from './paper-subject';
+import { useRunningFoot } from './use-running-foot';
 
 /** The brief of what is selected, or the sheet that is open, as a paper. */
 export function Paper({ subject }: { readonly subject: PaperSubject }): ReactNode {
@@ -36,20 +37,4 @@ export function Paper({ subject }: { readonly subject: PaperSubject }): ReactNod
     );
   }
   return <Brief subject={briefSubject(subject, i18n)} />;
-}
-
-/** What stands at the foot of every page: a margin of a page takes its words from style alone. */
-function useRunningFoot(words: string): void {
-  useLayoutEffect(() => {
-    const { style } = document.documentElement;
-    style.setProperty('--running-foot', `"${words.replaceAll(/["\\\n\r\f]/g, escaped)}"`);
-    return () => {
-      style.removeProperty('--running-foot');
-    };
-  }, [words]);
-}
-
-/** A sign that would end a CSS string, by its number. */
-function escaped(sign: string): string {
-  return `\\${(sign.codePointAt(0) ?? 0).toString(16)} `;
 }

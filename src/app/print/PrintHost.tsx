@@ -1,13 +1,14 @@
-import { type ReactNode, useEffect, useState } from 'react';
-import { createPortal, flushSync } from 'react-dom';
+import { type ReactNode, useEffect } from 'react';
+import { createPortal } from 'react-dom';
 
 import { useFirstI18n } from '@/i18n/i18n-context';
 import { I18nProvider } from '@/i18n/I18nProvider';
 import { TakingAwayWordsContext } from '@/i18n/taking-away/taking-away-words-context';
 
 import { Panel } from '../Panel';
-import { loadPaperParts, type PaperParts, paperParts } from './paper-parts';
+import { loadPaperParts, paperParts } from './paper-parts';
 import type { PaperSubject } from './paper-subject';
+import { usePrinting } from './use-printing';
 
 /** At the latest so long after the start the page has nothing better to load. */
 const IDLE_MS = 5_000;
@@ -15,22 +16,11 @@ const IDLE_MS = 5_000;
 /** Puts the paper beside the page while it is being printed. Where the paper is not here yet, the page itself is printed. */
 export function PrintHost({ subject }: { readonly subject: PaperSubject }): ReactNode {
   const { m, language } = useFirstI18n();
-  const [parts, setParts] = useState<PaperParts>();
+  const isPrinting = usePrinting();
 
   useEffect(() => whenIdle(() => void loadPaperParts(language).catch(() => undefined)), [language]);
 
-  useEffect(() => {
-    // The print is laid out as soon as the event is over.
-    const before = (): void => flushSync(() => setParts(paperParts(language)));
-    const after = (): void => flushSync(() => setParts(undefined));
-    globalThis.addEventListener('beforeprint', before);
-    globalThis.addEventListener('afterprint', after);
-    return () => {
-      globalThis.removeEventListener('beforeprint', before);
-      globalThis.removeEventListener('afterprint', after);
-    };
-  }, [language]);
-
+  const parts = isPrinting ? paperParts(language) : undefined;
   if (parts === undefined) return null;
   const { Paper, i18n, words } = parts;
   return createPortal(

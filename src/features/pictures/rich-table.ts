@@ -8,8 +8,6 @@ export interface RichTable {
 
 /** A spreadsheet would take a text that begins so for a formula. */
 const FORMULA = /^[=+\-@\t\r]/u;
-/** Spreadsheets that are handed HTML leave a cell with this alone. */
-const AS_TEXT = String.raw`mso-number-format:"\@"`;
 
 /**
  * A table with its finding over it and its source under it. Built as nodes and written out by the browser: no text of the
@@ -25,11 +23,7 @@ export function richTable(
     element.append(...children);
     return element;
   };
-  const cell = (name: 'td' | 'th') => (text: string) => {
-    const element = make(name, [text]);
-    if (FORMULA.test(text)) element.setAttribute('style', AS_TEXT);
-    return element;
-  };
+  const cell = (name: 'td' | 'th') => (text: string) => make(name, [harmless(text)]);
   const table = make('table', [
     make('thead', [make('tr', head.map(cell('th')))]),
     make(
@@ -45,13 +39,16 @@ export function richTable(
   ]);
   return {
     html: new XMLSerializer().serializeToString(body),
-    plain: [finding, ...[head, ...rows].map((row) => row.map(plainCell).join('\t')), ...notes].join(
-      '\n',
-    ),
+    plain: [
+      finding,
+      ...[head, ...rows].map((row) => row.map((text) => harmless(text)).join('\t')),
+      ...notes,
+    ].join('\n'),
   };
 }
 
-function plainCell(text: string): string {
+/** One line, which no spreadsheet takes for a formula. */
+function harmless(text: string): string {
   const flat = text.replaceAll(/\s+/gu, ' ');
   return FORMULA.test(text) ? `'${flat.trimStart()}` : flat;
 }

@@ -22,12 +22,12 @@ const BESIDE: Readonly<Partial<Record<MarkSign, string>>> = {
   orEarlier: 'M-8 0h-2M-12 0h-2M-14-3.5-17.5 0l3.5 3.5',
   orLater: 'M8 0h2M12 0h2M14-3.5 17.5 0l-3.5 3.5',
 };
-/** A stroke of no length with round ends is a dot. */
+/** A stroke of next to no length with round ends is a dot; of no length at all a canvas would draw nothing. */
 const INSIDE: Readonly<Partial<Record<MarkSign, string>>> = {
   approximate: 'M-3.5 .8q1.75-2.8 3.5-.8t3.5-.8',
-  uncertain: 'M-1.7-1.5a1.75 1.75 0 1 1 2.9 1.3q-1.1.8-1.1 1.5M.1 3.4V3.4',
-  inferred: 'M0 0V0',
-  oneOf: 'M-2.2 0V0M2.2 0V0',
+  uncertain: 'M-1.7-1.5a1.75 1.75 0 1 1 2.9 1.3q-1.1.8-1.1 1.5M.1 3.4v.01',
+  inferred: 'M0 0v.01',
+  oneOf: 'M-2.2 0v.01M2.2 0v.01',
 };
 const INSIDE_WIDTH: Readonly<Partial<Record<MarkSign, number>>> = { inferred: 4, oneOf: 2.8 };
 

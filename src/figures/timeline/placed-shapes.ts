@@ -32,6 +32,7 @@ interface PlacedShapesOptions {
 
 /** Air of a placed label's box beside its text, as the page draws it. */
 const NEAR = 3;
+const FAR = 7;
 
 /** A mark or capsule with what lies behind it and its label, from the field's left edge. */
 export function placedShapes(
@@ -76,6 +77,19 @@ export function placedShapes(
         ]
       : []),
     ...shapes,
+    // Beside a mark at the foot the label stands on the mark's own extent.
+    ...(placed.level === 'foot'
+      ? [
+          {
+            type: 'rect',
+            x: place.x0,
+            y: baseline - LABEL_SIZE,
+            width: place.x1 - place.x0 - FAR + NEAR,
+            height: LABEL_SIZE + 4,
+            fill: 'paper',
+          } as const,
+        ]
+      : []),
     {
       type: 'text',
       text: label.text + label.suffix,

@@ -148,4 +148,10 @@ export const present: typeof en = {
     blankOn: 'Zalın ekranını boşalt',
     blankOff: 'Zala kadrı göstər',
   },
+  /** The scenes on paper. */
+  handout: {
+    more: (v) => `Məruzəçinin qeydlərində daha ${f.number(v.count)}`,
+    kind: (v) => `Paylama materialı, məlumatların tarixi: ${v.asOf}`,
+    foot: (v) => `${v.title}, versiya ${v.version}`,
+  },
 };

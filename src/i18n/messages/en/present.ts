@@ -151,4 +151,10 @@ export const present = {
     blankOn: 'Blank the room',
     blankOff: 'Show the room the scene',
   },
+  /** The scenes on paper. */
+  handout: {
+    more: (v: { count: number }): string => `${f.number(v.count)} more in the speaker’s notes`,
+    kind: (v: { asOf: string }): string => `Handout, state of knowledge ${v.asOf}`,
+    foot: (v: { title: string; version: string }): string => `${v.title}, version ${v.version}`,
+  },
 };

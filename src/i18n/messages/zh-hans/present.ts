@@ -142,4 +142,10 @@ export const present: typeof en = {
     blankOn: '会场黑屏',
     blankOff: '恢复会场画面',
   },
+  /** The scenes on paper. */
+  handout: {
+    more: (v) => `演讲者备注中另有${f.number(v.count)}条`,
+    kind: (v) => `讲义，资料截至${v.asOf}`,
+    foot: (v) => `${v.title}，版本${v.version}`,
+  },
 };
