@@ -20,10 +20,19 @@ const view = parseQuery(globalThis.location.search);
 document.documentElement.dataset['scheme'] = schemeOf(view);
 
 const client = createQueryClient();
-// On their way while the records are: needed as soon as those are there.
-void client.prefetchQuery(messagesQuery(chooseLanguage(view.lang)));
-void import('@/features/timeline/TimelineSection');
-void import('./LaterSections');
+if (displayMode(view) === 'page') {
+  // On their way while the records are: needed as soon as those are there.
+  void client.prefetchQuery(messagesQuery(chooseLanguage(view.lang)));
+  void import('@/features/timeline/TimelineSection');
+  void import('./LaterSections');
+  // What a first press opens should be there when it comes.
+  const whenIdle = globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 2000));
+  whenIdle(() => {
+    void import('./OpenThing');
+    void import('@/features/masthead/CountedList');
+  });
+}
+
 // After everything that the reader waits for. A part in somebody else's page stores nothing there.
 globalThis.addEventListener('load', () => {
   if (displayMode(view) !== 'embed') void storePage();

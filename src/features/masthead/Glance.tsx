@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 
 import type { OverviewFinding } from '@/domain/findings/overview-finding';
 import type { OverviewLists } from '@/domain/findings/overview-lists';
@@ -6,7 +6,10 @@ import type { CommuniqueRecord } from '@/domain/model/types';
 import { useFirstI18n } from '@/i18n/i18n-context';
 import { Icon } from '@/ui/Icon';
 
-import { CountedList } from './CountedList';
+/** What a figure counts: comes when it is asked for, or when the page has nothing else to do. */
+const CountedList = lazy(async () => ({
+  default: (await import('./CountedList')).CountedList,
+}));
 
 interface GlanceProps {
   readonly finding: OverviewFinding;
@@ -71,16 +74,18 @@ export function Glance({ finding, lists, records }: GlanceProps): ReactNode {
         })}
       </ul>
       {open === undefined ? null : (
-        <CountedList
-          title={words.listTitle({
-            count: lists[open].length,
-            what: words[open]({ count: lists[open].length }),
-          })}
-          which={open}
-          lists={lists}
-          records={records}
-          onClose={() => setOpen(undefined)}
-        />
+        <Suspense fallback={null}>
+          <CountedList
+            title={words.listTitle({
+              count: lists[open].length,
+              what: words[open]({ count: lists[open].length }),
+            })}
+            which={open}
+            lists={lists}
+            records={records}
+            onClose={() => setOpen(undefined)}
+          />
+        </Suspense>
       )}
     </section>
   );
