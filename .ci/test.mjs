@@ -14,7 +14,7 @@ const UNIT_ZONES = ['America/New_York', 'Asia/Shanghai'];
 
 const steps = [
   check('types', 'npx', ['tsc', '--noEmit']),
-  check('lint', 'npx', ['oxlint', 'src', 'e2e', 'vite.config.ts']),
+  check('lint', 'npx', ['oxlint', 'src', 'build', 'e2e', 'vite.config.ts']),
   check('imports', 'bash', ['.ci/prove-import-rules.sh']),
   check('format', 'npx', ['oxfmt', '--check']),
   check('dead', 'npx', ['knip', '--no-config-hints']),

@@ -9,6 +9,8 @@ import { fileOf, toStaticMarkup, withoutLastSection } from './prerendered-markup
 import { withSource } from './run-source.ts';
 
 const LANGUAGES = ['en', 'az', 'zh-Hans'] as const;
+/** The faces that every page begins with; what else it needs comes when its letters do. */
+const FIRST_FONTS = ['newsreader-latin', 'archivo-latin'];
 type Language = (typeof LANGUAGES)[number];
 
 /**
@@ -77,6 +79,10 @@ function fill(template: string, { page, language, boot, siteUrl, words }: Fillin
     `<script>${boot}</script>`,
     ...(shown.styles === '' ? [] : [`<style>${shown.styles}</style>`]),
     ...(words === undefined ? [] : [`<link rel="modulepreload" crossorigin href="./${words}" />`]),
+    ...FIRST_FONTS.map(
+      (name) =>
+        `<link rel="preload" as="font" type="font/woff2" crossorigin href="./fonts/${name}.woff2" />`,
+    ),
     ...(siteUrl === undefined ? [] : addresses(language, siteUrl)),
   ].join('\n    ');
   const files = ['data/catalog.json', `data/${page.href}`].join(' ');

@@ -28,6 +28,7 @@ export async function inFreshBrowser<T>(use: (page: Page) => Promise<T>): Promis
     const context = await browser.newContext({
       viewport: VIEWPORT,
       reducedMotion: 'no-preference',
+      serviceWorkers: 'block',
     });
     return await use(await context.newPage());
   } finally {

@@ -98,6 +98,8 @@ export async function main([hours = '24']: readonly string[]): Promise<number> {
     const page = await browser.newPage({
       viewport: { width: 1920, height: 1080 },
       reducedMotion: 'reduce',
+      // Faults are put into what the page asks for, between it and its server.
+      serviceWorkers: 'block',
     });
     const errors: Error[] = [];
     page.on('pageerror', (error) => errors.push(error));

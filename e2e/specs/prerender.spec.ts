@@ -98,10 +98,10 @@ test('the page of the file is shown until the script comes, and looks the same a
     await new Promise<void>((resolve) => waiting.push(resolve));
     await route.continue();
   });
-  await page.goto('?scheme=dark', { waitUntil: 'commit' });
+  await page.goto('?scheme=light', { waitUntil: 'commit' });
   const before = page.locator('#prerendered').getByRole('heading', { level: 1 });
   await expect(before).toBeVisible();
-  await expect(page.locator('html')).toHaveAttribute('data-scheme', 'dark');
+  await expect(page.locator('html')).toHaveAttribute('data-scheme', 'light');
   await page.evaluate(() => document.fonts.ready);
   const picture = { clip: { x: 0, y: 0, width: 1366, height: 620 } };
   const first = await page.screenshot(picture);
@@ -146,7 +146,11 @@ test('an anchor of the page without script opens the thing', async ({ page }) =>
   expect(new URL(page.url()).hash).toBe('');
 });
 
-test('a script that does not arrive leaves the page as it is without any', async ({ page }) => {
+test('a script that does not arrive leaves the page as it is without any', async ({
+  page,
+  allowConsole,
+}) => {
+  allowConsole(/Failed to load resource: net::ERR_FAILED/);
   await page.route(/assets\/index-.*\.js$/, async (route) => route.abort());
   await page.goto('');
   await expect(page.locator('#plain')).toBeVisible();

@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
+import { type ReactNode, Suspense, useEffect, useSyncExternalStore } from 'react';
 
+import { LazyEmbed } from './embed/LazyEmbed';
 import { Frame } from './Frame';
 import { LanguageProvider } from './LanguageProvider';
 import { chooseLanguage, schemeOf, SYSTEM_DARK } from './preferences';
@@ -20,7 +21,13 @@ export function App(): ReactNode {
 
   return (
     <LanguageProvider language={chooseLanguage(state.lang)}>
-      <Frame state={state} scheme={scheme} />
+      {state.embed === undefined ? (
+        <Frame state={state} scheme={scheme} />
+      ) : (
+        <Suspense fallback={null}>
+          <LazyEmbed state={state} part={state.embed} />
+        </Suspense>
+      )}
     </LanguageProvider>
   );
 }

@@ -9,6 +9,7 @@ import { Notice } from '@/ui/Notice';
 
 import { AllWords } from './AllWords';
 import { LazyProblemReport } from './lazy-parts';
+import { NewVersionNotice } from './offline/NewVersionNotice';
 import { StaleNotice } from './StaleNotice';
 import { goToView } from './url-state';
 
@@ -34,6 +35,7 @@ export function DataNotices(props: DataNoticesProps): ReactNode {
     state.dataset !== undefined && catalog?.entries.every(({ id }) => id !== state.dataset);
   return (
     <>
+      <NewVersionNotice />
       {stale ? <StaleNotice dataset={dataset} loadedAt={loadedAt} onRetry={onRetry} /> : null}
       {unknownDataset ? <Notice>{m.app.unknownDataset({ id: state.dataset })}</Notice> : null}
       {missingRecord ? (

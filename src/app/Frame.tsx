@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 
 import { catalogQuery, datasetQuery } from '@/data/queries';
-import type { Catalog, CatalogEntry } from '@/data/reading/build-catalog';
 import { displayMode, isPresenting, presented } from '@/domain/view-state/display-mode';
 import { DEFAULT_VIEW, type Scheme, type ViewState } from '@/domain/view-state/view-state';
 import { PageFooter } from '@/features/masthead/PageFooter';
@@ -11,9 +10,12 @@ import { shownText, useFirstI18n } from '@/i18n/i18n-context';
 import { enterFullScreen } from '@/ui/full-screen';
 
 import { AllWords } from './AllWords';
+import { chosenEntry } from './chosen-entry';
 import { DataNotices } from './DataNotices';
 import { LazyDataFailure } from './lazy-parts';
 import { Loading } from './Loading';
+import { copiesOnDevice } from './offline/copies-on-device';
+import { filesInside } from './own-place';
 import { createReadingWorker } from './own-scripts';
 import { Page } from './Page';
 import { Panel } from './Panel';
@@ -22,11 +24,15 @@ import { isPrerenderedThere } from './prerendered';
 import { LazyPresenting } from './present/LazyPresenting';
 import { useDataRecheck } from './present/use-data-recheck';
 import { usePresentKey } from './present/use-present-key';
+import { saveFrom } from './save-from';
 import { TakeOver } from './TakeOver';
 import { goToView, hrefOfView } from './url-state';
+import { useDocumentWords } from './use-document-words';
 
 /** How often a page left open asks for new data. */
 const REFRESH_MS = 10 * 60_000;
+
+const SCHEMA_HREF = 'schema/communique-1.schema.json';
 
 interface FrameProps {
   readonly state: ViewState;
@@ -36,13 +42,15 @@ interface FrameProps {
 /** Header, page and footer; the data between them in whatever state they are. */
 export function Frame({ state, scheme }: FrameProps): ReactNode {
   const { m, language } = useFirstI18n();
-  const catalog = useQuery(catalogQuery());
+  const catalog = useQuery(catalogQuery(filesInside, copiesOnDevice));
   const entry = catalog.data && chosenEntry(catalog.data.catalog, state.dataset);
   const dataset = useQuery({
-    ...datasetQuery(entry?.href ?? '', undefined, createReadingWorker),
+    ...datasetQuery(entry?.href ?? '', filesInside, createReadingWorker, copiesOnDevice),
     enabled: entry !== undefined,
-    refetchInterval: REFRESH_MS,
+    refetchInterval: filesInside === undefined && REFRESH_MS,
   });
+  const loadedAt = dataset.data?.keptAt ?? dataset.dataUpdatedAt;
+  const isStale = dataset.isRefetchError || dataset.data?.keptAt !== undefined;
   const [isTakingAway, setTakingAway] = useState(false);
   const isUnattended = displayMode(state) === 'kiosk';
   useDataRecheck(isUnattended, dataset.data !== undefined);
@@ -57,13 +65,7 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
   const title = shown && shownText(shown.title, language).text;
   const heading = entry === undefined ? m.app.name : shownText(entry.title, language).text;
 
-  useEffect(() => {
-    document.title = title === undefined ? m.app.name : m.app.documentTitle({ dataset: title });
-    document
-      .querySelector('meta[name="description"]')
-      ?.setAttribute('content', m.app.description({ dataset: title ?? m.app.name }));
-  }, [title, m]);
-
+  useDocumentWords(title);
   const home: ViewState = {
     ...DEFAULT_VIEW,
     ...(state.dataset === undefined ? {} : { dataset: state.dataset }),
@@ -80,8 +82,8 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
             dataset={dataset.data.dataset}
             state={state}
             scheme={scheme}
-            loadedAt={dataset.dataUpdatedAt}
-            hasFailed={dataset.isRefetchError}
+            loadedAt={loadedAt}
+            hasFailed={isStale}
           />
         </Suspense>
       </Panel>
@@ -130,8 +132,8 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
               state={state}
               catalog={catalog.data?.catalog}
               loaded={dataset.data}
-              stale={dataset.isRefetchError}
-              loadedAt={dataset.dataUpdatedAt}
+              stale={isStale}
+              loadedAt={loadedAt}
               missingRecord={missingRecord}
               onRetry={() => void dataset.refetch()}
             />
@@ -150,18 +152,16 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
       ) : (
         <Loading title={heading} href={entry?.href} />
       )}
-      <PageFooter dataset={shown} dataHref={entry && `data/${entry.href}`} />
+      <PageFooter
+        dataset={shown}
+        dataHref={entry && `data/${entry.href}`}
+        schemaHref={SCHEMA_HREF}
+        onSave={filesInside && saveFrom(filesInside)}
+      />
       {/* Last: whatever stays of the prerendered page has been taken out of it by then. */}
       <TakeOver />
     </>
   );
-}
-
-/** The dataset that the address names, else the default one. */
-function chosenEntry(catalog: Catalog, id: string | undefined): CatalogEntry | undefined {
-  const find = (wanted: string | undefined): CatalogEntry | undefined =>
-    catalog.entries.find((entry) => entry.id === wanted);
-  return find(id) ?? find(catalog.defaultId);
 }
 
 /** What stays when the reader turns to another dataset: how the page looks, not what it selects. */

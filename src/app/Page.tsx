@@ -2,7 +2,13 @@ import { memo, type ReactNode, Suspense, useDeferredValue, useMemo, useState } f
 
 import { overviewFinding, yearsOf } from '@/domain/findings/overview-finding';
 import { overviewLists } from '@/domain/findings/overview-lists';
-import { buildIndex, type DatasetIndex, findThing } from '@/domain/index/dataset-index';
+import {
+  buildIndex,
+  type DatasetIndex,
+  findThing,
+  thingId,
+  thingsWithNumber,
+} from '@/domain/index/dataset-index';
 import type { Dataset } from '@/domain/model/dataset';
 import type { AreaCode } from '@/domain/model/vocabulary';
 import { type Filter, isSet, withoutFilter } from '@/domain/selection/filters';
@@ -10,9 +16,9 @@ import { facetCountsOf, relaxationsOf, type Selection } from '@/domain/selection
 import { shownThings } from '@/domain/selection/shown-things';
 import { parseQuery, toQuery } from '@/domain/view-state/query';
 import { type ViewState, withoutFilters, withoutRecord } from '@/domain/view-state/view-state';
+import type { FilterPatch } from '@/facts/filter-values';
 import { orderSides } from '@/facts/order-sides';
 import { ReaderProvider } from '@/facts/ReaderProvider';
-import type { FilterPatch } from '@/features/filters/filter-values';
 import { FilterBar } from '@/features/filters/FilterBar';
 import { NothingMatches } from '@/features/filters/NothingMatches';
 import { Glance } from '@/features/masthead/Glance';
@@ -70,6 +76,12 @@ export function Page({ dataset, state, notices, isTakingAway, onTakenAway }: Pag
 
   const open = state.record === undefined ? undefined : findThing(index, state.record);
   useThingOfAnchor(index, state);
+  const openNumber = (text: string): void => {
+    const [thing, ...others] = thingsWithNumber(index, text);
+    if (thing === undefined || others.length > 0) return;
+    // A number names one thing: as a filter it has done its work.
+    goToView({ ...state, q: '', record: thingId(thing) }, 'push');
+  };
 
   const change = (patch: FilterPatch, step: HistoryStep): void =>
     goToView(patched(state, patch), step);
@@ -94,6 +106,7 @@ export function Page({ dataset, state, notices, isTakingAway, onTakenAway }: Pag
           onChange={(patch) => change(patch, 'q' in patch ? 'replace' : 'push')}
           hearsSingleKeys={hearsSingleKeys}
           onType={setTyped}
+          onEnter={openNumber}
           onRemove={removeFilter}
           onClear={clear}
         />
@@ -112,6 +125,7 @@ export function Page({ dataset, state, notices, isTakingAway, onTakenAway }: Pag
             selection={selection}
             laterSelection={later}
             sides={sides}
+            openId={open && thingId(open)}
           />
         </div>
       </main>

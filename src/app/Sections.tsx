@@ -22,6 +22,8 @@ interface SectionsProps {
   /** What the sections below the timeline show: the same, for a moment what was selected before, or nothing yet. */
   readonly laterSelection: Selection | undefined;
   readonly sides: readonly AreaCode[];
+  /** Id of what is open. */
+  readonly openId: string | undefined;
 }
 
 const TIMELINE = ['timeline'];
@@ -34,6 +36,7 @@ export function Sections({
   selection,
   laterSelection,
   sides,
+  openId,
 }: SectionsProps): ReactNode {
   const { m } = useFirstI18n();
   const setRange = (next: { from: number; to: number } | undefined, step: HistoryStep): void => {
@@ -55,7 +58,7 @@ export function Sections({
             onRangeChange={setRange}
             view={state.view}
             onViewChange={(view) => goToView({ ...state, view }, 'push')}
-            {...(state.record === undefined ? {} : { openId: state.record })}
+            {...(openId === undefined ? {} : { openId })}
             today={today(state.now)}
           />
         </Suspense>

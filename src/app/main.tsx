@@ -4,10 +4,12 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
 import { createQueryClient } from '@/data/query-client';
+import { displayMode } from '@/domain/view-state/display-mode';
 import { parseQuery } from '@/domain/view-state/query';
 
 import { App } from './App';
 import { messagesQuery } from './messages-query';
+import { storePage } from './offline/page-store';
 import { chooseLanguage, schemeOf } from './preferences';
 
 const root = document.getElementById('root');
@@ -22,6 +24,10 @@ const client = createQueryClient();
 void client.prefetchQuery(messagesQuery(chooseLanguage(view.lang)));
 void import('@/features/timeline/TimelineSection');
 void import('./LaterSections');
+// After everything that the reader waits for. A part in somebody else's page stores nothing there.
+globalThis.addEventListener('load', () => {
+  if (displayMode(view) !== 'embed') void storePage();
+});
 
 createRoot(root).render(
   <StrictMode>

@@ -9,8 +9,11 @@ interface TrustedTypes {
   ) => { readonly createScriptURL: (url: string) => string };
 }
 
+/** Written by the build beside the page (build/service-worker.ts). */
+const SERVICE_WORKER = './service-worker.js';
+
 /** Addresses that a script may be started from: exactly the built page's own. */
-const OWN_SCRIPTS: ReadonlySet<string> = new Set([readingWorkerUrl]);
+const OWN_SCRIPTS: ReadonlySet<string> = new Set([readingWorkerUrl, SERVICE_WORKER]);
 
 function admit(url: string): string {
   if (!OWN_SCRIPTS.has(url)) throw new TypeError(`Not a script of this page: ${url}`);
@@ -30,4 +33,10 @@ const policy = isTrustedTypes(trustedTypes)
 /** A worker that reads data files beside the page. Throws where the browser allows none, as on `file:`. */
 export function createReadingWorker(): Worker {
   return new Worker(policy.createScriptURL(readingWorkerUrl), { type: 'module' });
+}
+
+/** Registers the worker that stores the page. Undefined where the browser lets none be registered without saying so. */
+export async function registerServiceWorker(): Promise<ServiceWorkerRegistration | undefined> {
+  const address = policy.createScriptURL(SERVICE_WORKER);
+  return navigator.serviceWorker.register(address, { updateViaCache: 'none' });
 }

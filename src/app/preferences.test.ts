@@ -31,6 +31,7 @@ describe('chooseLanguage', () => {
       setItem: (key: string, value: string) => store.set(key, value),
     });
     vi.stubGlobal('navigator', { languages: ['az-AZ', 'en'] });
+    vi.stubGlobal('location', { pathname: '/communique/' });
   });
   afterEach(() => {
     vi.unstubAllGlobals();
@@ -41,6 +42,15 @@ describe('chooseLanguage', () => {
     rememberLanguage('zh-Hans');
     expect(chooseLanguage(undefined)).toBe('zh-Hans');
     expect(chooseLanguage('en')).toBe('en');
+  });
+
+  test('the file of a language has that language, unless the address says another', () => {
+    rememberLanguage('en');
+    vi.stubGlobal('location', { pathname: '/communique/index.zh-Hans.html' });
+    expect(chooseLanguage(undefined)).toBe('zh-Hans');
+    expect(chooseLanguage('az')).toBe('az');
+    vi.stubGlobal('location', { pathname: '/communique/index.html' });
+    expect(chooseLanguage(undefined)).toBe('en');
   });
 
   test('an earlier choice that is no language, and storage that is forbidden, count as none', () => {

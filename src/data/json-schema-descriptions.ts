@@ -31,6 +31,8 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string,
     redirects: 'Old ids with the ids that took their place, so that old links still open.',
     themes: 'The themes in the order in which the page lists them.',
     sources: 'Their order numbers them: the ninth is printed as S9.',
+    context_events:
+      'Events that others belong to and that are no records of this file: not counted, not filtered, not drawn. Selections taken from a larger file have them.',
   },
   Theme: {
     group: 'headline: one of at most four that come first.',

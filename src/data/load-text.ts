@@ -20,7 +20,7 @@ export function loadTextWith(fetchFile: Fetch): LoadText {
       return await loadText(fetchFile, path, signal);
     } catch (error) {
       if (error instanceof DatasetError || signal.aborted) throw error;
-      throw new DatasetError([failure(path, 'network_failure')]);
+      throw new DatasetError([fileFailure(path, 'network_failure')]);
     }
   };
 }
@@ -30,14 +30,15 @@ async function loadText(fetchFile: Fetch, path: string, signal: AbortSignal): Pr
   const { ok, status } = response;
   if (!ok) {
     const isGone = status === 404 || status === 410;
-    throw new DatasetError([failure(path, isGone ? 'not_found' : 'server_error', status)]);
+    throw new DatasetError([fileFailure(path, isGone ? 'not_found' : 'server_error', status)]);
   }
   const bytes = Number(response.headers.get('content-length') ?? 0);
   if (bytes > LARGEST_FILE_BYTES) throw new DatasetError([tooLarge(path, bytes)]);
   return response.text();
 }
 
-function failure(file: string, code: ProblemCode, status?: number): Problem {
+/** The problem of a file that could not be had at all, with the server's answer where there was one. */
+export function fileFailure(file: string, code: ProblemCode, status?: number): Problem {
   return {
     severity: 'error',
     code,

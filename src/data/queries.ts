@@ -12,8 +12,9 @@ import type { Problem, ProblemCounts } from '@/domain/problems/problem';
 import { DatasetError } from './dataset-error';
 import { fetchOnce } from './early-files';
 import { fingerprintOf } from './fingerprint';
+import { type KeptCopies, loadOrLast, NOTHING_KEPT } from './kept-copies';
 import { type LoadText, loadTextWith } from './load-text';
-import { readAside, type ReadingProgress } from './read-aside';
+import type { ReadingProgress } from './read-aside';
 import { isKnownFile, readKnownCatalog, readKnownDataset } from './read-known';
 import type { Catalog } from './reading/build-catalog';
 
@@ -42,6 +43,8 @@ export interface LoadedDataset {
   readonly version: string;
   /** The same for files with the same text. */
   readonly fingerprint: number;
+  /** The file could not be had: this is a copy of that time, in milliseconds since 1970. */
+  readonly keptAt: number | undefined;
 }
 
 const loadOverNetwork = loadTextWith(fetchOnce);
@@ -58,21 +61,26 @@ const FILE_QUERY = {
   staleTime: Infinity,
 } as const;
 
-/** The list of datasets that the site offers. Fails with a DatasetError. */
+/** The list of datasets that the site offers, or that it offered when it was last had. Fails with a DatasetError. */
 export function catalogQuery(
   load: LoadText = loadOverNetwork,
+  copies: KeptCopies = NOTHING_KEPT,
 ): FileQuery<LoadedCatalog, readonly ['catalog']> {
   return queryOptions<LoadedCatalog, DatasetError, LoadedCatalog, readonly ['catalog']>({
     ...FILE_QUERY,
     queryKey: ['catalog'],
     queryFn: async ({ signal }) => {
       const path = `${DATA_DIRECTORY}/catalog.json`;
-      const text = await load(path, signal);
+      const { text, keptAt } = await loadOrLast(path, signal, load, copies);
       const known = isKnownFile(fingerprintOf(text)) ? readKnownCatalog(text) : undefined;
-      if (known !== undefined) return { catalog: known, ...NO_PROBLEMS };
+      if (known !== undefined) {
+        if (keptAt === undefined) void copies.keep(path, text);
+        return { catalog: known, ...NO_PROBLEMS };
+      }
       const { readCatalog } = await import('./read-catalog');
       const result = await readCatalog(text, path);
       if (!result.ok) throw new DatasetError(result.problems, result.counts);
+      if (keptAt === undefined) void copies.keep(path, text);
       const { catalog, problems, counts } = result;
       return { catalog, problems, counts };
     },
@@ -81,13 +89,15 @@ export function catalogQuery(
 
 /**
  * The dataset in one file of the catalog (`href` as it stands there). Fails with a DatasetError. A refetch that brings
- * the same text gives the very same object, so that nothing derived from it is worked out again. A large file is read
- * in a worker, if one can be had.
+ * the same text gives the very same object, so that nothing derived from it is worked out again. What is on the screen
+ * stays when a refetch fails; a page that begins without the file begins with the last good copy of it. A large file is
+ * read in a worker, if one can be had.
  */
 export function datasetQuery(
   href: string,
   load: LoadText = loadOverNetwork,
   createWorker?: () => Worker,
+  copies: KeptCopies = NOTHING_KEPT,
 ): FileQuery<LoadedDataset, readonly ['dataset', string]> {
   const queryKey = ['dataset', href] as const;
   return queryOptions<LoadedDataset, DatasetError, LoadedDataset, readonly ['dataset', string]>({
@@ -97,20 +107,27 @@ export function datasetQuery(
     structuralSharing: false,
     queryFn: async ({ client, signal }) => {
       const path = `${DATA_DIRECTORY}/${href}`;
-      const text = await load(path, signal);
-      const fingerprint = fingerprintOf(text);
       const last = client.getQueryData<LoadedDataset>(queryKey);
-      if (last?.fingerprint === fingerprint) return last;
+      const instead = last === undefined ? copies : NOTHING_KEPT;
+      const { text, keptAt } = await loadOrLast(path, signal, load, instead);
+      const fingerprint = fingerprintOf(text);
+      if (last?.fingerprint === fingerprint) {
+        return last.keptAt === undefined ? last : { ...last, keptAt };
+      }
       if (isKnownFile(fingerprint)) {
         const dataset = readKnownDataset(text);
-        return { dataset, ...NO_PROBLEMS, version: dataset.version, fingerprint };
+        if (keptAt === undefined) void copies.keep(path, text);
+        return { dataset, ...NO_PROBLEMS, version: dataset.version, fingerprint, keptAt };
       }
+      // The checking reader is a part of its own: files known from the build do without it.
+      const { readAside } = await import('./read-aside');
       const result = await readAside(text, path, createWorker, (progress) =>
         client.setQueryData(progressKey(href), progress),
       );
       if (!result.ok) throw new DatasetError(result.problems, result.counts);
+      if (keptAt === undefined) void copies.keep(path, text);
       const { dataset, problems, counts } = result;
-      return { dataset, problems, counts, version: dataset.version, fingerprint };
+      return { dataset, problems, counts, version: dataset.version, fingerprint, keptAt };
     },
   });
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from '@/domain/model/dataset';
 
-import type { ReadResult } from './read-dataset';
+import { readDataset, type ReadResult } from './read-dataset';
 import type { DatasetList, FromReader, ToReader } from './reading-protocol';
 import type { ReadingStage } from './reading/open-file';
 
@@ -24,18 +24,12 @@ export async function readAside(
   createWorker: (() => Worker) | undefined,
   onProgress: (progress: ReadingProgress) => void,
 ): Promise<ReadResult> {
-  if (text.length <= READ_AT_ONCE || createWorker === undefined) return readHere(text, file);
+  if (text.length <= READ_AT_ONCE || createWorker === undefined) return readDataset(text, file);
   try {
     return await readInWorker(createWorker(), { text, file }, onProgress);
   } catch {
-    return readHere(text, file);
+    return readDataset(text, file);
   }
-}
-
-/** The checking reader is a chunk of its own: files known from the build do without it. */
-async function readHere(text: string, file: string): Promise<ReadResult> {
-  const { readDataset } = await import('./read-dataset');
-  return readDataset(text, file);
 }
 
 type Lists = { [Name in DatasetList]: Dataset[Name][number][] };
@@ -72,6 +66,7 @@ function receiver(
     people: [],
     agreements: [],
     events: [],
+    contextEvents: [],
     statements: [],
     delegations: [],
   };

@@ -56,7 +56,7 @@ describe('a good file', () => {
     drop(bare, 'redirects');
     const dataset = await readGood(toFileText(bare));
     expect(themes.length + events.length).toBeGreaterThan(0);
-    expect(Object.values(dataset).filter(Array.isArray)).toHaveLength(9);
+    expect(Object.values(dataset).filter(Array.isArray)).toHaveLength(10);
     expect(dataset).toMatchObject({ sides: [], themes: [], events: [], redirects: {} });
   });
 

@@ -12,6 +12,7 @@ export const DATASET_LISTS = [
   'people',
   'agreements',
   'events',
+  'contextEvents',
   'statements',
   'delegations',
 ] as const satisfies readonly (keyof Dataset)[];

@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, use } from 'react';
 
 import type { Evidence, Source } from '@/domain/model/types';
 import { addressOf, passageHref } from '@/domain/reading/source-address';
 import { type FirstI18n, shownText, useFirstI18n } from '@/i18n/i18n-context';
+import { LinksLeaveContext } from '@/ui/links-leave-context';
 
 import { publisherWords } from './publisher-words';
 import { langOf } from './source-lang';
@@ -75,6 +76,7 @@ function Passage({ evidence, source }: EvidenceDetailProps): ReactNode {
 
 function Address({ evidence, source, i18n }: EvidenceDetailProps & { i18n: FirstI18n }): ReactNode {
   const words = i18n.m.facts.evidence;
+  const leaves = use(LinksLeaveContext);
   const address = addressOf(source);
   if (address === undefined) return null;
   const { host, href, isPlainHttp } = address;
@@ -84,6 +86,7 @@ function Address({ evidence, source, i18n }: EvidenceDetailProps & { i18n: First
     <span className="text-small">
       <a
         href={passage ?? href}
+        target={leaves ? '_blank' : undefined}
         rel="noopener noreferrer"
         className="inline-flex min-h-6 items-center font-medium wrap-anywhere underline"
       >

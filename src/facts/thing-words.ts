@@ -5,22 +5,6 @@ import { publisherWords } from './publisher-words';
 import { recordTitle } from './record-words';
 import { langOf } from './source-lang';
 
-/** The id that a link to the thing carries. */
-export function thingId(thing: Thing): string {
-  switch (thing.type) {
-    case 'record':
-      return thing.record.id;
-    case 'delegation':
-      return thing.delegation.id;
-    case 'person':
-      return thing.person.id;
-    case 'organization':
-      return thing.organization.id;
-    case 'source':
-      return thing.source.id;
-  }
-}
-
 /** A title with its `lang` where that is not the page's; a source's can be of any language. */
 interface ThingTitle {
   readonly text: string;

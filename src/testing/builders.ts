@@ -222,6 +222,7 @@ export function aDataset(changes: Partial<Dataset> = {}): Dataset {
     agreements: [],
     events: [],
     statements: [],
+    contextEvents: [],
     delegations: [],
     ...changes,
   };

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 
 interface SectionProps {
   readonly id: string;
-  /** Position on the page from 1, printed before the name. */
-  readonly number: number;
+  /** Position on the page from 1, printed before the name; absent where the section stands alone. */
+  readonly number?: number | undefined;
   /** What the section is: "Timeline". */
   readonly name: string;
   /** What its records say: the computed heading. */
@@ -32,7 +32,9 @@ export function Section({
     >
       <header className="rail-row mb-5 items-baseline">
         <p className="text-body leading-[1.875rem] font-semibold">
-          <span className="text-ink3 mr-2 font-normal">{number}</span>
+          {number === undefined ? null : (
+            <span className="text-ink3 mr-2 font-normal">{number}</span>
+          )}
           {name}
         </p>
         <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-3">

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 
 import { Button } from './Button';
 import { useModalDialog } from './use-modal-dialog';
@@ -17,6 +17,8 @@ interface SheetProps {
   readonly closeWord: string;
   readonly closeKey: string;
   readonly onClose: () => void;
+  /** What is focused at once, where that is not Close. */
+  readonly firstFocus?: RefObject<HTMLElement | null>;
   /** Where the focus goes when whatever opened the sheet is gone from the page. */
   readonly focusAfter?: (() => HTMLElement | null) | undefined;
   readonly children: ReactNode;
@@ -32,6 +34,7 @@ export function Sheet({
   closeWord,
   closeKey,
   onClose,
+  firstFocus,
   focusAfter,
   children,
 }: SheetProps): ReactNode {
@@ -40,7 +43,7 @@ export function Sheet({
   const bar = useRef<HTMLElement>(null);
   const closeButton = useRef<HTMLButtonElement>(null);
   const shownKey = useRef(contentKey);
-  useModalDialog({ dialog, firstFocus: closeButton, onClose, focusAfter });
+  useModalDialog({ dialog, firstFocus: firstFocus ?? closeButton, onClose, focusAfter });
 
   useEffect(() => {
     if (shownKey.current === contentKey) return;

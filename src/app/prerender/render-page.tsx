@@ -59,18 +59,26 @@ export async function renderPage(
     ...read,
     version: dataset.version,
     fingerprint: fingerprintOf(text),
+    keptAt: undefined,
   });
   const i18n = await client.fetchQuery(messagesQuery(language));
   const words = PLAIN_WORDS[language];
   const state = { ...DEFAULT_VIEW, now: dataset.asOf.edtf } as const;
   const markupOf = async (content: React.ReactNode): Promise<string> => {
+    const errors: unknown[] = [];
     const { prelude } = await prerender(
       <QueryClientProvider client={client}>
         <FirstI18nProvider value={i18n}>{content}</FirstI18nProvider>
       </QueryClientProvider>,
-      { progressiveChunkSize: Number.POSITIVE_INFINITY },
+      {
+        progressiveChunkSize: Number.POSITIVE_INFINITY,
+        onError: (error) => void errors.push(error),
+      },
     );
-    return new Response(prelude).text();
+    const markup = await new Response(prelude).text();
+    if (errors.length > 0)
+      throw new AggregateError(errors, 'A part of the page could not be drawn');
+    return markup;
   };
   const title = shownText(dataset.title, language).text;
   return {

@@ -6,9 +6,9 @@ import { shownThings } from '@/domain/selection/shown-things';
 import { displayMode, withoutPresenting } from '@/domain/view-state/display-mode';
 import { parseQuery, toQuery } from '@/domain/view-state/query';
 import type { Scheme, ViewState } from '@/domain/view-state/view-state';
+import { activeFilters } from '@/facts/filter-words';
 import { orderSides } from '@/facts/order-sides';
 import { ReaderProvider } from '@/facts/ReaderProvider';
-import { activeFilters } from '@/features/filters/filter-words';
 import { Presentation } from '@/features/present/Presentation';
 import type { PresentingContext } from '@/features/present/presenting-props';
 import { SpeakerWindow } from '@/features/present/SpeakerWindow';
@@ -55,7 +55,7 @@ function PresentingWindow(props: PresentingProps): ReactNode {
   // New data wait for the next change of scenes: nothing moves under the eyes of a room.
   const [held, setHeld] = useState(dataset);
   const { reloadIfNew } = useNewBuild(isUnattended);
-  const offline = useOffline();
+  const offline = useOffline(isUnattended);
 
   const index = useMemo(() => buildIndex(held), [held]);
   const query = toQuery(withoutPresenting(state));

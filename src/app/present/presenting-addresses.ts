@@ -3,6 +3,7 @@ import { withoutPresenting } from '@/domain/view-state/display-mode';
 import type { ViewState } from '@/domain/view-state/view-state';
 import type { PresentingAddresses } from '@/features/present/presenting-props';
 
+import { hasSharedAddress } from '../own-place';
 import { hrefOfView } from '../url-state';
 
 /** Where the notes of all scenes stand in the speaker's window. */
@@ -18,8 +19,7 @@ const ALONE = 'alone';
 export function presentingAddresses(state: ViewState, language: Language): PresentingAddresses {
   const { record: _record, qr: _qr, ...rest } = state;
   const spoken = { ...rest, kiosk: false, lang: language, present: state.present ?? 'title' };
-  const { protocol } = globalThis.location;
-  const isOnNet = protocol === 'http:' || protocol === 'https:';
+  const isOnNet = hasSharedAddress();
   return {
     speaker: (id) => hrefOfView({ ...spoken, speaker: id }),
     print: `${bare(hrefOfView({ ...spoken, speaker: ALONE }))}#${ALL_NOTES}`,

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 
+import { isNewVersionStored, ownScript, storesPage, takeNewVersion } from '../offline/page-store';
 import { entryScriptOf, isNewBuild } from './entry-script';
 
 const RELOADED_KEY = 'communique.reloaded-for';
@@ -7,10 +8,11 @@ const RELOADED_KEY = 'communique.reloaded-for';
 const LOOK_EVERY_MS = 5 * 60_000;
 
 /**
- * Notices that the server has a newly built page. `reloadIfNew` loads it, once for each build, and says whether it does; it
- * is to be called between two scenes. Does nothing from a file or where the window cannot remember for what it reloaded.
+ * Notices that the server has a newly built page. `reloadIfNew` loads it, once for each build; it is to be called between
+ * two scenes. Where the page is stored on the device, the new one is stored whole before that. Does nothing from a file or
+ * where the window cannot remember for what it reloaded.
  */
-export function useNewBuild(isOn: boolean): { readonly reloadIfNew: () => boolean } {
+export function useNewBuild(isOn: boolean): { readonly reloadIfNew: () => void } {
   const waiting = useRef<string>(undefined);
 
   useEffect(() => {
@@ -18,9 +20,8 @@ export function useNewBuild(isOn: boolean): { readonly reloadIfNew: () => boolea
     const controller = new AbortController();
     const look = async (): Promise<void> => {
       const served = await servedScript(controller.signal);
-      const own = document.querySelector('script[type="module"][src]')?.getAttribute('src');
-      const isNew = isNewBuild(served, own ?? undefined, reloadedFor());
-      waiting.current = isNew && (await isThere(served, controller.signal)) ? served : undefined;
+      const isNew = isNewBuild(served, ownScript(), reloadedFor());
+      waiting.current = isNew && (await isReady(served, controller.signal)) ? served : undefined;
     };
     const timer = setInterval(() => void look().catch(() => undefined), LOOK_EVERY_MS);
     return () => {
@@ -31,9 +32,8 @@ export function useNewBuild(isOn: boolean): { readonly reloadIfNew: () => boolea
 
   return {
     reloadIfNew: () => {
-      if (waiting.current === undefined || !rememberReload(waiting.current)) return false;
-      globalThis.location.reload();
-      return true;
+      const script = waiting.current;
+      if (script !== undefined) takeNewVersion(() => rememberReload(script));
     },
   };
 }
@@ -41,6 +41,11 @@ export function useNewBuild(isOn: boolean): { readonly reloadIfNew: () => boolea
 async function servedScript(signal: AbortSignal): Promise<string | undefined> {
   const response = await fetch(globalThis.location.pathname, { signal, cache: 'no-store' });
   return response.ok ? entryScriptOf(await response.text()) : undefined;
+}
+
+/** Whether a reload would bring the new page: from what is stored, else from the server. */
+async function isReady(script: string, signal: AbortSignal): Promise<boolean> {
+  return storesPage() ? isNewVersionStored() : isThere(script, signal);
 }
 
 /** A page whose script has not arrived on the server yet would come up empty. */

@@ -1,7 +1,7 @@
 import { rangeOf } from '@/domain/selection/filters';
 import { shownThings } from '@/domain/selection/shown-things';
 import { withoutRecord } from '@/domain/view-state/view-state';
-import { activeFilters } from '@/features/filters/filter-words';
+import { activeFilters } from '@/facts/filter-words';
 import type { BriefSubject } from '@/features/print/brief-context';
 import type { I18n } from '@/i18n/i18n-context';
 

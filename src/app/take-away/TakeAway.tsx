@@ -1,10 +1,9 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 
 import type { DatasetIndex } from '@/domain/index/dataset-index';
 import type { AreaCode } from '@/domain/model/vocabulary';
 import type { Selection } from '@/domain/selection/select';
 import type { ViewState } from '@/domain/view-state/view-state';
-import { FilesPart } from '@/features/files/FilesPart';
 import { PrintPart } from '@/features/print/PrintPart';
 import { SharePart } from '@/features/share/SharePart';
 import { TakeAwaySheet } from '@/features/share/TakeAwaySheet';
@@ -13,6 +12,8 @@ import { useFirstI18n } from '@/i18n/i18n-context';
 import { AllWords } from '../AllWords';
 import { printPaper } from '../print/paper-parts';
 import { Pictures } from './Pictures';
+import { sharingAddresses } from './sharing-addresses';
+import { TakenFiles } from './TakenFiles';
 import { TakingAwayWordsProvider } from './TakingAwayWordsProvider';
 
 interface TakeAwayProps {
@@ -27,15 +28,20 @@ interface TakeAwayProps {
 /** Everything by which the current view can be taken away or handed on. */
 export function TakeAway({ onClose, ...view }: TakeAwayProps): ReactNode {
   const { language } = useFirstI18n();
+  const copyButton = useRef<HTMLButtonElement>(null);
   return (
     <TakingAwayWordsProvider>
-      <TakeAwaySheet onClose={onClose}>
-        <SharePart />
+      <TakeAwaySheet onClose={onClose} firstFocus={copyButton}>
+        <SharePart
+          addresses={sharingAddresses(view.state, language)}
+          datasetTitle={view.index.dataset.title}
+          copyButton={copyButton}
+        />
         <PrintPart onPrint={() => printPaper(language)} />
         <AllWords>
           <Pictures {...view} />
         </AllWords>
-        <FilesPart />
+        <TakenFiles {...view} />
       </TakeAwaySheet>
     </TakingAwayWordsProvider>
   );

@@ -9,6 +9,7 @@ export const COLLECTIONS = {
   organizations: 'organization',
   people: 'person',
   events: 'event',
+  context_events: 'event',
   agreements: 'agreement',
   statements: 'statement',
   delegations: 'delegation',

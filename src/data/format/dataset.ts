@@ -25,6 +25,7 @@ export const datasetSchema = z.strictObject({
   organizations: z.exactOptional(z.array(organizationSchema)),
   people: z.exactOptional(z.array(personSchema)),
   events: z.exactOptional(z.array(eventSchema)),
+  context_events: z.exactOptional(z.array(eventSchema)),
   agreements: z.exactOptional(z.array(agreementSchema)),
   statements: z.exactOptional(z.array(statementSchema)),
   delegations: z.exactOptional(z.array(delegationSchema)),

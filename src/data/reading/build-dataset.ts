@@ -50,6 +50,7 @@ export function buildDataset(raw: RawDataset, log: ProblemLog, trace: LossTrace)
     organizations: readThings('organizations', raw.organizations, readOrganization),
     people: readThings('people', raw.people, readPerson),
     events: readThings('events', raw.events, readEvent),
+    contextEvents: readThings('context_events', raw.context_events, readEvent),
     agreements: readThings('agreements', raw.agreements, readAgreement),
     statements: readThings('statements', raw.statements, readStatement),
     delegations: readThings('delegations', raw.delegations, readDelegation),
@@ -72,7 +73,9 @@ function openReading(
     sources: new Map(raw.sources?.filter(isCounted).map((source) => [source.id, source])),
     circular: new Set([
       ...findCircularParents(raw.organizations?.filter(isCounted) ?? []),
-      ...findCircularParents(raw.events?.filter(isCounted) ?? []),
+      ...findCircularParents(
+        [...(raw.events ?? []), ...(raw.context_events ?? [])].filter(isCounted),
+      ),
     ]),
     asOfDay,
   };

@@ -25,7 +25,9 @@ export function settleThings(settling: Settling): void {
     const place = placeAt({ key: 'agreements' }, trace.originalIndex(list, index));
     leaveOutLonely(settling, agreement, place);
   });
-  const events = new Map<string, RawEvent>(raw.events?.map((event) => [event.id, event]));
+  const events = new Map<string, RawEvent>(
+    [...(raw.events ?? []), ...(raw.context_events ?? [])].map((event) => [event.id, event]),
+  );
   raw.delegations?.forEach((delegation, index, list) => {
     if (!census.isCounted(delegation)) return;
     const place = placeAt({ key: 'delegations' }, trace.originalIndex(list, index));

@@ -43,6 +43,20 @@ describe(buildIndex, () => {
     expect(reversed.records.map(({ id }) => id)).toEqual(index.records.map(({ id }) => id));
   });
 
+  test('events for context are known, and are no records', async () => {
+    const raw = aRawDataset();
+    const [visit, ...others] = raw.events;
+    const part = await readIndex({ ...raw, events: others, context_events: [visit] });
+    expect(part.records.map(({ id }) => id)).not.toContain('ev-visit');
+    expect(part.positionById.has('ev-visit')).toBe(false);
+    expect(findThing(part, 'ev-visit')).toMatchObject({
+      type: 'record',
+      record: { id: 'ev-visit' },
+    });
+    expect(part.belongingTo.get('ev-visit')?.map(({ id }) => id)).toEqual(['ev-meeting']);
+    expect(part.delegationsOf.get('ev-visit')?.map(({ id }) => id)).toEqual(['del-council']);
+  });
+
   test('a visit carries whoever travelled in its delegation', () => {
     const [delegation] = index.dataset.delegations;
     const [member] = delegation?.members ?? [];

@@ -1,6 +1,7 @@
 import { compareDates } from '../dates/compare-dates';
 import type { Dataset, Delegation } from '../model/dataset';
 import type { CommuniqueRecord, Organization, Person, Source, Theme } from '../model/types';
+import { readReferenceNumber, referenceNumber } from '../reference/reference-number';
 import { positionsWith } from './column';
 import { type Facets, facetsOf } from './record-facets';
 import { type TextSearch, textSearchOf } from './text-search';
@@ -23,6 +24,7 @@ export interface DatasetIndex {
   /** What filters look at, in the order of `records`. */
   readonly facets: Facets;
   readonly search: TextSearch;
+  /** The records, and the events that they belong to where those are no records of the dataset. */
   readonly recordById: ReadonlyMap<string, CommuniqueRecord>;
   readonly themeById: ReadonlyMap<string, Theme>;
   readonly sourceById: ReadonlyMap<string, Source>;
@@ -33,6 +35,8 @@ export interface DatasetIndex {
   readonly delegationsOf: ReadonlyMap<string, readonly Delegation[]>;
   /** Records that belong to an event: child events, statements made there, agreements concluded there. */
   readonly belongingTo: ReadonlyMap<string, readonly CommuniqueRecord[]>;
+  /** Ids by reference number, nearly always one; those of old ids, too, lead to what has taken their place. */
+  readonly idsByNumber: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -43,10 +47,11 @@ export function buildIndex(dataset: Dataset): DatasetIndex {
   const records = [...dataset.agreements, ...dataset.events, ...dataset.statements].toSorted(
     compareRecords,
   );
+  const known = [...records, ...dataset.contextEvents];
   const lookups = {
     dataset,
     records,
-    recordById: byId(records),
+    recordById: byId(known),
     positionById: new Map(records.map(({ id }, position) => [id, position])),
     themeById: byId(dataset.themes),
     sourceById: byId(dataset.sources),
@@ -54,14 +59,18 @@ export function buildIndex(dataset: Dataset): DatasetIndex {
     personById: byId(dataset.people),
     delegationById: byId(dataset.delegations),
     delegationsOf: groupBy(dataset.delegations, (delegation) => delegation.eventId),
-    belongingTo: groupBy(records, occasionOf),
+    belongingTo: groupBy(known, occasionOf),
   };
   let facets: Facets | undefined;
   const facetsOnce = (): Facets => (facets ??= facetsOf(lookups));
+  let idsByNumber: ReadonlyMap<string, readonly string[]> | undefined;
   return {
     ...lookups,
     get facets() {
       return facetsOnce();
+    },
+    get idsByNumber() {
+      return (idsByNumber ??= numbersOf(lookups));
     },
     search: textSearchOf({ ...lookups, facetsOf: facetsOnce }),
   };
@@ -87,19 +96,80 @@ export function compareRecords(a: CommuniqueRecord, b: CommuniqueRecord): number
   );
 }
 
-/** The thing with this id, through redirects of old ids; undefined when there is none. */
+/** The thing with this id or reference number, through redirects of old ids; undefined when there is none. */
 export function findThing(index: DatasetIndex, id: string): Thing | undefined {
-  const current = index.dataset.redirects[id] ?? id;
-  const record = index.recordById.get(current);
+  const thing = thingWithId(index, index.dataset.redirects[id] ?? id);
+  if (thing !== undefined) return thing;
+  // A number that two things share names neither: a wrong page would open without a word.
+  const [found, ...others] = thingsWithNumber(index, id);
+  return others.length === 0 ? found : undefined;
+}
+
+/** Things with the reference number that somebody typed, nearly always one; none where the text is no right number. */
+export function thingsWithNumber(index: DatasetIndex, text: string): readonly Thing[] {
+  const reading = readReferenceNumber(text);
+  if (reading?.isRight !== true) return [];
+  return (index.idsByNumber.get(reading.number) ?? []).flatMap(
+    (id) => thingWithId(index, id) ?? [],
+  );
+}
+
+/** The reference number of a thing, if no other thing of these data has the same. */
+export function ownNumber(index: DatasetIndex, id: string): string | undefined {
+  const number = referenceNumber(id);
+  return index.idsByNumber.get(number)?.length === 1 ? number : undefined;
+}
+
+/** The id by which links name a thing. */
+export function thingId(thing: Thing): string {
+  switch (thing.type) {
+    case 'record':
+      return thing.record.id;
+    case 'delegation':
+      return thing.delegation.id;
+    case 'person':
+      return thing.person.id;
+    case 'organization':
+      return thing.organization.id;
+    case 'source':
+      return thing.source.id;
+  }
+}
+
+function thingWithId(index: DatasetIndex, id: string): Thing | undefined {
+  const record = index.recordById.get(id);
   if (record) return { type: 'record', record };
-  const delegation = index.delegationById.get(current);
+  const delegation = index.delegationById.get(id);
   if (delegation) return { type: 'delegation', delegation };
-  const person = index.personById.get(current);
+  const person = index.personById.get(id);
   if (person) return { type: 'person', person };
-  const organization = index.organizationById.get(current);
+  const organization = index.organizationById.get(id);
   if (organization) return { type: 'organization', organization };
-  const source = index.sourceById.get(current);
+  const source = index.sourceById.get(id);
   return source && { type: 'source', source };
+}
+
+type ById = 'recordById' | 'delegationById' | 'personById' | 'organizationById' | 'sourceById';
+
+function numbersOf({
+  dataset,
+  recordById,
+  delegationById,
+  personById,
+  organizationById,
+  sourceById,
+}: Pick<DatasetIndex, 'dataset' | ById>): ReadonlyMap<string, readonly string[]> {
+  const ids = new Map<string, readonly string[]>();
+  const add = (named: string, id: string): void => {
+    const number = referenceNumber(named);
+    const others = ids.get(number) ?? [];
+    if (!others.includes(id)) ids.set(number, [...others, id]);
+  };
+  for (const things of [recordById, delegationById, personById, organizationById, sourceById]) {
+    for (const id of things.keys()) add(id, id);
+  }
+  for (const [old, id] of Object.entries(dataset.redirects)) add(old, id);
+  return ids;
 }
 
 /** The event that a record belongs to: a child's parent, a statement's or agreement's occasion. */

@@ -67,6 +67,8 @@ export interface Dataset {
   readonly people: readonly Person[];
   readonly agreements: readonly AgreementRecord[];
   readonly events: readonly EventRecord[];
+  /** Events that others belong to and that are no records here: never counted, filtered or drawn. */
+  readonly contextEvents: readonly EventRecord[];
   readonly statements: readonly StatementRecord[];
   readonly delegations: readonly Delegation[];
 }

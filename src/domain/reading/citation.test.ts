@@ -22,6 +22,13 @@ describe('plainCitation', () => {
       'The Communiqué contributors. Memorandum between A and B. Sample cooperation, version 2026.11.1, 2026-11-22. Record agr-sample. https://example.org/?record=agr-sample&lang=az#top',
     );
   });
+
+  it('ends with the reference where there is no address for others', () => {
+    expect(plainCitation({ ...citation, address: undefined }, words)).toBe(
+      'The Communiqué contributors. Memorandum between A and B. Sample cooperation, version 2026.11.1, 2026-11-22. Record agr-sample.',
+    );
+    expect(bibtexCitation({ ...citation, address: undefined })).not.toContain('url');
+  });
 });
 
 describe('bibtexCitation', () => {

@@ -12,7 +12,8 @@ export interface Citation {
   readonly version: string;
   /** Day of the data: ISO 8601. */
   readonly asOf: string;
-  readonly address: string;
+  /** Undefined for a page that has none for others. */
+  readonly address: string | undefined;
 }
 
 /** The words around a version and a reference, in the reader's language. */
@@ -27,7 +28,8 @@ export function plainCitation(
   words: CitationWords,
 ): string {
   const edition = [dataset, words.version(version), asOf].join(', ');
-  return [AUTHOR, title, edition, words.reference(id), address].join('. ');
+  const parts = [AUTHOR, title, edition, words.reference(id)];
+  return address === undefined ? `${parts.join('. ')}.` : [...parts, address].join('. ');
 }
 
 /**
@@ -43,7 +45,7 @@ export function bibtexCitation({ id, title, dataset, version, asOf, address }: C
     ['date', escapeTex(asOf)],
     ['year', escapeTex(asOf.slice(0, 4))],
     ['note', escapeTex(id)],
-    ['url', encodeBraces(address)],
+    ...(address === undefined ? [] : [['url', encodeBraces(address)]]),
   ];
   const lines = fields.map(([name, value]) => `  ${name} = {${value}},`);
   return [`@misc{${id.replaceAll(/[^A-Za-z0-9:.-]/g, '-')},`, ...lines, '}'].join('\n');

@@ -4,6 +4,7 @@ import { type Column, recordsWithAny } from '../index/column';
 import type { DatasetIndex } from '../index/dataset-index';
 import type { ViewState } from '../view-state/view-state';
 import { type Filter, FILTERS, isSet, rangeOf } from './filters';
+import { recordsOfNumber } from './records-of-number';
 
 /**
  * What all filters of a view say of every record, in the order of the index. Everything that is selected, counted or
@@ -49,7 +50,7 @@ function recordsPassing(filter: Filter, index: DatasetIndex, state: ViewState): 
   const { facets } = index;
   switch (filter) {
     case 'q':
-      return index.search.find(foldQuery(state.q));
+      return recordsOfNumber(index, state.q) ?? index.search.find(foldQuery(state.q));
     case 'disagreements':
       return facets.disagreeing;
     case 'range':

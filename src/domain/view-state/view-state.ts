@@ -15,7 +15,7 @@ export type Scheme = (typeof SCHEMES)[number];
 
 /** Parts of the page that stand alone in somebody else's page. */
 export const EMBEDS = ['timeline', 'themes', 'roster'] as const;
-type Embed = (typeof EMBEDS)[number];
+export type Embed = (typeof EMBEDS)[number];
 
 export const SWITCHES = ['on', 'off'] as const;
 type Switch = (typeof SWITCHES)[number];

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
 
+import type { FilterPatch, FilterValues } from '@/facts/filter-values';
+import { activeFilters } from '@/facts/filter-words';
 import { useReader } from '@/facts/reader-context';
 import { useFirstI18n } from '@/i18n/i18n-context';
 import { Icon } from '@/ui/Icon';
-
-import type { FilterPatch, FilterValues } from './filter-values';
-import { activeFilters } from './filter-words';
 
 interface ActiveFiltersProps {
   readonly values: FilterValues;

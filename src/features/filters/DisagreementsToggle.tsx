@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 
 import type { FacetCounts } from '@/domain/selection/select';
+import type { FilterPatch, FilterValues } from '@/facts/filter-values';
 import { useFirstI18n } from '@/i18n/i18n-context';
 import { Button } from '@/ui/Button';
-
-import type { FilterPatch, FilterValues } from './filter-values';
 
 interface DisagreementsToggleProps {
   readonly values: FilterValues;

@@ -3,11 +3,11 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { AreaCode } from '@/domain/model/vocabulary';
 import type { Filter } from '@/domain/selection/filters';
 import type { FacetCounts } from '@/domain/selection/select';
+import type { FilterPatch, FilterValues } from '@/facts/filter-values';
 import { useFirstI18n } from '@/i18n/i18n-context';
 
 import { ActiveFilters } from './ActiveFilters';
 import { DisagreementsToggle } from './DisagreementsToggle';
-import type { FilterPatch, FilterValues } from './filter-values';
 import { FilterDialog } from './FilterDialog';
 import { KindMenu, NamedMenu } from './NamedMenu';
 import { SearchField } from './SearchField';
@@ -31,6 +31,8 @@ export interface FilterBarProps {
   readonly hearsSingleKeys: () => boolean;
   /** The search text while it is being typed; undefined when it has come to rest. */
   readonly onType: (q: string | undefined) => void;
+  /** Enter in the search field, with what stands in it. */
+  readonly onEnter: (q: string) => void;
   readonly onRemove: (filter: Filter) => void;
   readonly onClear: () => void;
 }
@@ -72,6 +74,7 @@ export function FilterBar(props: FilterBarProps): ReactNode {
                 value={values.q}
                 onType={props.onType}
                 onChange={(q) => onChange({ q })}
+                onEnter={props.onEnter}
               />
             </div>
             <FilterDialog {...props} />

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 
 import { KIND_FILTERS } from '@/domain/view-state/view-state';
+import { activeFilters } from '@/facts/filter-words';
 import { useReader } from '@/facts/reader-context';
 import { shownText, useFirstI18n } from '@/i18n/i18n-context';
 import { Button } from '@/ui/Button';
@@ -10,7 +11,6 @@ import { ThemeSymbol } from '@/ui/ThemeSymbol';
 import { DisagreementsToggle } from './DisagreementsToggle';
 import { kindOptions, namedOptions } from './facet-options';
 import { FacetList } from './FacetMenu';
-import { activeFilters } from './filter-words';
 import type { FilterBarProps } from './FilterBar';
 import { SideChoice } from './SideChoice';
 import { YearFields } from './YearsMenu';

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 
+import { thingsWithNumber } from '@/domain/index/dataset-index';
+import { readReferenceNumber } from '@/domain/reference/reference-number';
 import type { Filter } from '@/domain/selection/filters';
 import type { Relaxation } from '@/domain/selection/select';
+import type { FilterValues } from '@/facts/filter-values';
+import { activeFilters } from '@/facts/filter-words';
 import { useReader } from '@/facts/reader-context';
 import { useFirstI18n } from '@/i18n/i18n-context';
 import { Button } from '@/ui/Button';
-
-import type { FilterValues } from './filter-values';
-import { activeFilters } from './filter-words';
 
 interface NothingMatchesProps {
   readonly values: FilterValues;
@@ -31,6 +32,8 @@ export function NothingMatches({
   const wordsOf = (filter: Filter): string =>
     i18n.f.list(active.filter((item) => item.filter === filter).map(({ words }) => words));
   const [best] = relaxations;
+  const number = readReferenceNumber(values.q);
+  const isNamed = thingsWithNumber(index, values.q).length > 0;
   return (
     <div className="rail-row pt-11">
       <div className="desktop:col-start-2">
@@ -38,6 +41,11 @@ export function NothingMatches({
         <p className="text-body mt-2">
           {m.filters.nothing.because({ filters: active.map(({ words }) => words) })}
         </p>
+        {number === undefined || isNamed ? null : (
+          <p className="text-body mt-1">
+            {number.isRight ? m.filters.nothing.unknownNumber : m.filters.nothing.wrongNumber}
+          </p>
+        )}
         <p className="text-body mt-1">
           {best === undefined
             ? m.filters.nothing.noSingle

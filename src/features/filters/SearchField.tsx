@@ -12,6 +12,8 @@ interface SearchFieldProps {
   readonly onType: (text: string | undefined) => void;
   /** What was typed, when it has come to rest. */
   readonly onChange: (text: string) => void;
+  /** Enter, after what was typed has been handed over. */
+  readonly onEnter: (text: string) => void;
 }
 
 /** The free-text filter. `/` focuses it from anywhere outside a field; Escape clears it. */
@@ -20,6 +22,7 @@ export function SearchField({
   value,
   onType,
   onChange,
+  onEnter,
 }: SearchFieldProps): ReactNode {
   const { m } = useFirstI18n();
   const input = useRef<HTMLInputElement>(null);
@@ -40,7 +43,12 @@ export function SearchField({
   }, [hearsSingleKeys]);
 
   const handleKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter') draft.commit();
+    // Enter that only ends the typing of a Han word is none.
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    // The key must not press what gets the focus meanwhile: a sheet's first button.
+    event.preventDefault();
+    draft.commit();
+    onEnter(draft.text);
   };
   return (
     <label className="border-rule rounded-control bg-surface focus-within:outline-seal flex h-9 min-w-0 items-center gap-2 border px-2.5 focus-within:outline-3 focus-within:outline-offset-2">

@@ -2,9 +2,8 @@ import type { ReactNode } from 'react';
 
 import type { AreaCode } from '@/domain/model/vocabulary';
 import type { FacetCounts } from '@/domain/selection/select';
+import type { FilterPatch, FilterValues } from '@/facts/filter-values';
 import { useFirstI18n } from '@/i18n/i18n-context';
-
-import type { FilterPatch, FilterValues } from './filter-values';
 
 interface SideChoiceProps {
   readonly values: FilterValues;

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 
+import type { FilterPatch, FilterValues } from '@/facts/filter-values';
 import { useFirstI18n } from '@/i18n/i18n-context';
 import { Menu } from '@/ui/Menu';
-
-import type { FilterPatch, FilterValues } from './filter-values';
 
 interface YearsProps {
   readonly values: FilterValues;

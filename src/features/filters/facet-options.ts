@@ -1,11 +1,7 @@
 import type { DatasetIndex } from '@/domain/index/dataset-index';
-import {
-  AGREEMENT_CLASSIFICATIONS,
-  EVENT_CLASSIFICATIONS,
-  RECORD_KINDS,
-} from '@/domain/model/closed-sets';
 import type { FacetCounts } from '@/domain/selection/select';
-import { KIND_FILTERS, type KindFilter } from '@/domain/view-state/view-state';
+import { KIND_FILTERS } from '@/domain/view-state/view-state';
+import { kindLabel } from '@/facts/kind-label';
 import { type FirstI18n, shownText } from '@/i18n/i18n-context';
 
 /** A facet's value with its words, before it is drawn. */
@@ -52,14 +48,4 @@ export function kindOptions(
     label: kindLabel(kind, i18n),
     count: counts.kind.get(kind) ?? 0,
   }));
-}
-
-/** The words for a value of the parameter `kind`. */
-export function kindLabel(kind: KindFilter, { m }: FirstI18n): string {
-  const record = RECORD_KINDS.find((value) => value === kind);
-  if (record) return m.facts.kinds[record];
-  const agreement = AGREEMENT_CLASSIFICATIONS.find((value) => value === kind);
-  if (agreement) return m.facts.agreementClassification[agreement];
-  const event = EVENT_CLASSIFICATIONS.find((value) => value === kind);
-  return event ? m.facts.eventClassification[event] : kind;
 }

@@ -9,13 +9,19 @@ interface PageFooterProps {
   readonly dataset: Dataset | undefined;
   /** Address of the dataset's file. */
   readonly dataHref: string | undefined;
+  /** Address of the description of the format. */
+  readonly schemaHref: string;
+  /** Saves the file with an address; absent where the address itself leads to it. */
+  readonly onSave: ((href: string) => void) | undefined;
 }
 
+const LINK = 'inline-flex min-h-6 items-center underline underline-offset-3';
+
 /** What the page is, whose data it shows and under which licence. */
-export function PageFooter({ dataset, dataHref }: PageFooterProps): ReactNode {
+export function PageFooter(props: PageFooterProps): ReactNode {
+  const { dataset, dataHref, schemaHref, onSave } = props;
   const { m, f } = useFirstI18n();
   const words = m.app.footer;
-  const link = 'inline-flex min-h-6 items-center underline underline-offset-3';
   return (
     <footer className="page pb-12">
       <div className="border-ink border-t-4 pt-5">
@@ -35,19 +41,19 @@ export function PageFooter({ dataset, dataHref }: PageFooterProps): ReactNode {
                 <ul className="text-ink">
                   {dataHref === undefined ? null : (
                     <li>
-                      <a href={dataHref} download className={link}>
+                      <FileLink href={dataHref} isSaved onSave={onSave}>
                         {words.download}
-                      </a>
+                      </FileLink>
                     </li>
                   )}
                   <li>
-                    <a href="schema/communique-1.schema.json" className={link}>
+                    <FileLink href={schemaHref} onSave={onSave}>
                       {words.schema}
-                    </a>
+                    </FileLink>
                   </li>
                   {dataset.contact === undefined ? null : (
                     <li>
-                      <a href={dataset.contact} className={link}>
+                      <a href={dataset.contact} className={LINK}>
                         {words.correction}
                       </a>
                     </li>
@@ -59,5 +65,25 @@ export function PageFooter({ dataset, dataHref }: PageFooterProps): ReactNode {
         </div>
       </div>
     </footer>
+  );
+}
+
+interface FileLinkProps {
+  readonly href: string;
+  /** Saved rather than opened. */
+  readonly isSaved?: boolean;
+  readonly onSave: ((href: string) => void) | undefined;
+  readonly children: ReactNode;
+}
+
+function FileLink({ href, isSaved = false, onSave, children }: FileLinkProps): ReactNode {
+  return onSave === undefined ? (
+    <a href={href} download={isSaved} className={LINK}>
+      {children}
+    </a>
+  ) : (
+    <button type="button" onClick={() => onSave(href)} className={LINK}>
+      {children}
+    </button>
   );
 }

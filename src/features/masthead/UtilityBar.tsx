@@ -75,6 +75,7 @@ export function UtilityBar(props: UtilityBarProps): ReactNode {
       </nav>
       <Button
         look="bare"
+        data-scheme-switch=""
         aria-label={m.app.switchScheme({ to: m.app.scheme[otherScheme] })}
         onClick={() => props.onScheme(otherScheme)}
       >

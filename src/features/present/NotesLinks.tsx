@@ -18,7 +18,7 @@ interface NotesLinksProps {
 /** Ways to the notes that do not lead over the room's screen. */
 export function NotesLinks(props: NotesLinksProps): ReactNode {
   const { onOpenSpeaker, isRefused, printHref, phoneAddress } = props;
-  const { prepare } = usePresentingWords().present;
+  const { prepare, qr } = usePresentingWords().present;
   const [hasCode, setCode] = useState(false);
   return (
     <>
@@ -40,6 +40,9 @@ export function NotesLinks(props: NotesLinksProps): ReactNode {
         )}
       </div>
       <output className="block font-medium">{isRefused ? prepare.popupRefused : null}</output>
+      {phoneAddress === undefined ? (
+        <p className="text-small text-ink2 mt-3">{qr.fromFile}</p>
+      ) : null}
       {hasCode && phoneAddress !== undefined ? (
         <figure className="mt-3 flex flex-wrap items-start gap-4">
           <div className="size-56">

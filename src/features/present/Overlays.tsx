@@ -64,7 +64,13 @@ export function Overlays({ presentation, room, hasAddress }: OverlaysProps): Rea
               phoneAddress={addresses.phone}
             />
           }
-          offline={<OfflineReadiness {...presentation.offline} />}
+          offline={
+            // What the device stores is known a moment later: then it is looked anew.
+            <OfflineReadiness
+              key={String(presentation.offline.survivesReload)}
+              {...presentation.offline}
+            />
+          }
           onClose={closeOverlay}
         />
       );

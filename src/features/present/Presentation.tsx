@@ -51,7 +51,7 @@ export function Presentation(props: PresentationProps): ReactNode {
         isBlank={room.isBlank}
         isAnnounced={!isUnattended}
       >
-        {overlay === 'qr' && address !== undefined ? <QrPanel address={address} /> : null}
+        {overlay === 'qr' && scene !== undefined ? <QrPanel address={address} /> : null}
       </Stage>
       {isUnattended ? null : (
         <Controls

@@ -19,9 +19,26 @@ export function QrCorner({ address }: { address: string }): ReactNode {
   );
 }
 
-/** The code over the scene, large enough for the room. */
-export function QrPanel({ address }: { address: string }): ReactNode {
+/** The code over the scene, large enough for the room; without an address, why there is none. */
+export function QrPanel({ address }: { address: string | undefined }): ReactNode {
   const { present } = usePresentingWords();
+  if (address === undefined) {
+    return (
+      <output
+        className="bg-surface border-ink absolute block border"
+        style={{
+          right: u(112),
+          top: u(112),
+          padding: u(40),
+          width: u(620),
+          fontSize: u(40),
+          lineHeight: u(56),
+        }}
+      >
+        {present.qr.fromFile}
+      </output>
+    );
+  }
   return (
     <figure
       className="bg-surface border-ink absolute border text-center"

@@ -2,7 +2,7 @@
 export const OFFLINE_PARTS = ['data', 'scenes', 'qr', 'fonts', 'languages'] as const;
 type OfflinePartName = (typeof OFFLINE_PARTS)[number];
 
-/** How much of each part is in this window: nothing is counted that would still have to be asked for. */
+/** How much of each part is in this window or on this device: nothing is counted that would still have to be asked for. */
 export type OfflineParts = Readonly<
   Record<OfflinePartName, { readonly here: number; readonly all: number }>
 >;

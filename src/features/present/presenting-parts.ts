@@ -1,12 +1,12 @@
 import { type ComponentType, lazy } from 'react';
 
-import type { QrCode as QrCodeComponent } from './QrCode';
+import type { QrCode as QrCodeComponent } from '@/ui/QrCode';
 
 let qrLoaded = false;
 
 /** Loads the chunk that draws codes. Rejects if it cannot be had. */
 export async function loadQrCode(): Promise<{ default: typeof QrCodeComponent }> {
-  const { QrCode: loaded } = await import('./QrCode');
+  const { QrCode: loaded } = await import('@/ui/QrCode');
   qrLoaded = true;
   return { default: loaded };
 }

@@ -30,7 +30,7 @@ export interface PresentingAddresses {
   readonly view: (scene: Scene) => string | undefined;
 }
 
-/** What is in this window of all that the presentation needs. */
+/** What is in this window or on this device of all that the presentation needs. */
 export interface Offline {
   readonly look: () => OfflineParts;
   readonly load: () => Promise<void>;

@@ -26,14 +26,49 @@ export interface Line {
 /**
  * Opens a line under a random id. Any page of the origin, from a file any local page, can listen: a message carries the
  * id, the scene and whether the screen is blank, and never what is written in the notes. Foreign messages are not heard.
+ * Two windows of a file have no origin in common for some browsers: there they also speak to each other directly, and a
+ * message may come twice.
  */
 export function openLine(id: string, onMessage: (message: Message) => void): Line {
+  const lines = [
+    openChannel(id, onMessage),
+    ...(globalThis.location.protocol === 'file:' ? [openDirectLine(id, onMessage)] : []),
+  ];
+  return {
+    say: (message) => lines.forEach(({ say }) => say(message)),
+    hangUp: () => lines.forEach(({ hangUp }) => hangUp()),
+  };
+}
+
+function openChannel(id: string, onMessage: (message: Message) => void): Line {
   const channel = new BroadcastChannel('communique-presentation');
   channel.addEventListener('message', (event: MessageEvent<unknown>) => {
     const message = parseMessage(event.data, id);
     if (message !== undefined) onMessage(message);
   });
   return { say: (message) => channel.postMessage(message), hangUp: () => channel.close() };
+}
+
+/** Speaks to the window that opened this one, and to whoever has spoken to this one under the id. */
+function openDirectLine(id: string, onMessage: (message: Message) => void): Line {
+  const others = new Set<Window>();
+  if (isWindow(globalThis.opener)) others.add(globalThis.opener);
+  const handleMessage = ({ data, source }: MessageEvent<unknown>): void => {
+    const message = parseMessage(data, id);
+    if (message === undefined) return;
+    if (isWindow(source)) others.add(source);
+    onMessage(message);
+  };
+  globalThis.addEventListener('message', handleMessage);
+  return {
+    // A file's origin cannot be named.
+    say: (message) => others.forEach((other) => other.postMessage(message, '*')),
+    hangUp: () => globalThis.removeEventListener('message', handleMessage),
+  };
+}
+
+function isWindow(source: unknown): source is Window {
+  return typeof source === 'object' && source !== null && 'closed' in source;
 }
 
 /** A message of our own under this id; undefined for anything else. */

@@ -1,23 +1,23 @@
 import { type ReactNode, useId } from 'react';
 
-import type { Thing } from '@/domain/index/dataset-index';
+import { ownNumber, type Thing, thingId } from '@/domain/index/dataset-index';
 import type { AreaCode } from '@/domain/model/vocabulary';
 import { positionIn } from '@/domain/reading/sequence-position';
 import { bodiesOfThing } from '@/facts/bodies-of-thing';
 import { useReader } from '@/facts/reader-context';
-import { thingId, thingKind, thingTitle } from '@/facts/thing-words';
+import { thingKind, thingTitle } from '@/facts/thing-words';
 import { TranslatedNames } from '@/facts/TranslatedNames';
 import { useI18n } from '@/i18n/i18n-context';
+import { CopyButton } from '@/ui/CopyButton';
 import { Sheet } from '@/ui/Sheet';
+import { useCopiedText } from '@/ui/use-copied-text';
 
 import { CiteRecord } from './parts/CiteRecord';
-import { CopyButton } from './parts/CopyButton';
 import { LinkField } from './parts/LinkField';
 import { Reference } from './parts/Reference';
 import { SequenceButtons } from './parts/SequenceButtons';
 import { SheetLabel } from './parts/SheetLabel';
 import { SheetTitle } from './parts/SheetTitle';
-import { useCopiedText } from './parts/use-copied-text';
 import { WholeEvidenceContext, wholeEvidenceOf } from './parts/whole-evidence';
 import { ThingBody } from './ThingBody';
 
@@ -28,8 +28,8 @@ interface RecordSheetProps {
   /** The two sides in the page's order (the alternat). */
   readonly sides: readonly AreaCode[];
   readonly onClose: () => void;
-  /** The sheet's own address, whole. */
-  readonly shareHref: string;
+  /** The sheet's own address, whole; undefined where nobody else could open it. */
+  readonly shareHref: string | undefined;
   /** Where the focus goes when whatever opened the sheet is gone from the page. */
   readonly focusAfter?: (() => HTMLElement | null) | undefined;
 }
@@ -45,7 +45,7 @@ export function RecordSheet({
 }: RecordSheetProps): ReactNode {
   const i18n = useI18n();
   const { index, open } = useReader();
-  const link = useCopiedText(shareHref);
+  const link = useCopiedText(shareHref ?? '');
   const titleId = useId();
   const listId = useId();
   const id = thingId(thing);
@@ -60,18 +60,20 @@ export function RecordSheet({
       onClose={onClose}
       focusAfter={focusAfter}
       label={<SheetLabel kind={thingKind(thing, i18n)} title={title} place={place} />}
-      notice={link.outcome === 'refused' ? <LinkField href={shareHref} /> : null}
+      notice={link.outcome === 'refused' ? <LinkField href={shareHref ?? ''} /> : null}
       tools={
         <>
           {place === undefined ? null : (
             <SequenceButtons previous={place.previous} next={place.next} onOpen={open} />
           )}
-          <CopyButton
-            words={i18n.m.record.bar.copyLink}
-            copiedWords={i18n.m.record.bar.linkCopied}
-            isCopied={link.outcome === 'copied'}
-            onCopy={() => void link.copy()}
-          />
+          {shareHref === undefined ? null : (
+            <CopyButton
+              words={i18n.m.record.bar.copyLink}
+              copiedWords={i18n.m.record.bar.linkCopied}
+              isCopied={link.outcome === 'copied'}
+              onCopy={() => void link.copy()}
+            />
+          )}
         </>
       }
     >
@@ -82,6 +84,7 @@ export function RecordSheet({
         {thing.type === 'record' ? <CiteRecord record={thing.record} address={shareHref} /> : null}
         <Reference
           id={id}
+          number={ownNumber(index, id)}
           confidence={thing.type === 'record' ? thing.record.confidence : undefined}
           shareHref={shareHref}
         />

@@ -14,7 +14,8 @@ import { DelegationPanel } from './DelegationPanel';
 import { DelegationPicker } from './DelegationPicker';
 
 interface DelegationsSectionProps {
-  readonly number: number;
+  /** Position on the page from 1; absent where the section stands alone. */
+  readonly number?: number;
   /** Those that show because of the selected records. */
   readonly delegations: readonly Delegation[];
   /** The selected records. */

@@ -19,8 +19,8 @@ import { ThemeTable } from './ThemeTable';
 import { YearFigure } from './YearFigure';
 
 interface ThemesSectionProps {
-  /** Position on the page from 1. */
-  readonly number: number;
+  /** Position on the page from 1; absent where the section stands alone. */
+  readonly number?: number;
   /** The selected records, in time order. */
   readonly records: readonly CommuniqueRecord[];
   /** The dataset's sides in the page's order. */

@@ -25,7 +25,8 @@ import { useFieldWidth } from './use-field-width';
 import { type OnRangeChange, useTimeWindow } from './use-time-window';
 
 interface TimelineSectionProps {
-  readonly number: number;
+  /** Position on the page from 1; absent where the section stands alone. */
+  readonly number?: number;
   readonly selection: Selection;
   /** The page's time range; absent ends fit the records. */
   readonly range: DayRange;

@@ -12,12 +12,14 @@ import { Part } from './Part';
 
 interface ReferenceProps {
   readonly id: string;
+  /** The number by which it is named on the telephone, if it has one of its own. */
+  readonly number: string | undefined;
   readonly confidence?: Confidence | undefined;
-  readonly shareHref: string;
+  readonly shareHref: string | undefined;
 }
 
 /** How to cite and correct what is shown: stable id, version of the data, where to write. */
-export function Reference({ id, confidence, shareHref }: ReferenceProps): ReactNode {
+export function Reference({ id, number, confidence, shareHref }: ReferenceProps): ReactNode {
   const { dataset } = useReader().index;
   const { m, f } = useI18n();
   const href = correctionHref(dataset.contact, {
@@ -30,6 +32,17 @@ export function Reference({ id, confidence, shareHref }: ReferenceProps): ReactN
         {confidence === undefined ? null : (
           <FactRow label={m.record.reference.confidence}>
             {m.record.reference.confidenceWords[confidence]}
+          </FactRow>
+        )}
+        {number === undefined ? null : (
+          <FactRow label={m.record.reference.number}>
+            <span className="text-name select-all">{number}</span>
+            <p className="text-small text-ink2">
+              {m.record.reference.spoken({
+                groups: number.split('-').map((group) => Array.from(group, Number)),
+              })}
+            </p>
+            <p className="text-small text-ink2">{m.record.reference.numberUse}</p>
           </FactRow>
         )}
         <FactRow label={m.record.reference.id}>

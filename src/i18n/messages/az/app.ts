@@ -28,6 +28,8 @@ export const app: typeof en = {
     `Məlumatları yeniləmək mümkün olmadı. Göstərilən versiya: ${v.version}, məlumatların tarixi: ${v.asOf}.`,
   copyAge: (v) => `Bu nüsxə ${v.ago} yüklənib.`,
   offline: 'Əlaqə yoxdur. Mənbələrə keçidlər əlaqə bərpa olunduqda açılacaq.',
+  newVersion: 'Bu səhifənin yeni versiyası hazırdır.',
+  reload: 'Yenidən yüklə',
   tryAgain: 'Yenidən cəhd et',
   notFound: (v) =>
     `Bu məlumatlarda identifikatoru “${v.id}” olan heç nə yoxdur. O, düzəlişdən sonra başqası ilə birləşdirilmiş ola bilər; səhifədə bütün qeydlər göstərilir.`,

@@ -124,6 +124,8 @@ export const present: typeof en = {
   qr: {
     label: 'Bu görünüşün ünvanı olan kod',
     caption: 'Bu görünüş telefonda',
+    fromFile:
+      'Bu səhifə fayldan açılıb. Başqa cihaz onun ünvanını aça bilmədiyi üçün telefon üçün kod göstərilmir.',
   },
   speaker: {
     title: 'Məruzəçi pəncərəsi',

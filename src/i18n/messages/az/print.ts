@@ -1,8 +1,6 @@
-import { formatsFor } from '@/i18n/formats/formats-for';
+import { az as f } from '@/i18n/formats/az';
 
 import type { print as en } from '../en/print';
-
-const f = formatsFor('az');
 
 export const print: typeof en = {
   heading: 'Çap',

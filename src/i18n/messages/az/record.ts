@@ -2,6 +2,19 @@ import { az as f } from '@/i18n/formats/az';
 
 import type { record as en } from '../en/record';
 
+const DIGITS = [
+  'sıfır',
+  'bir',
+  'iki',
+  'üç',
+  'dörd',
+  'beş',
+  'altı',
+  'yeddi',
+  'səkkiz',
+  'doqquz',
+] as const;
+
 export const record: typeof en = {
   bar: {
     kind: { delegation: 'Nümayəndə heyəti', person: 'Şəxs', organization: 'Qurum' },
@@ -117,6 +130,10 @@ export const record: typeof en = {
       medium: 'Orta (tədqiqatın qiymətləndirməsi)',
       low: 'Aşağı (tədqiqatın qiymətləndirməsi)',
     },
+    number: 'Qısa nömrə',
+    spoken: (v) =>
+      `Deyilişi: ${v.groups.map((group) => group.map((digit) => DIGITS[digit]).join(' ')).join(', ')}`,
+    numberUse: 'Axtarış sahəsinə yazıldıqda bu səhifəni açır.',
     id: 'İdentifikator',
     dataset: 'Məlumat toplusu',
     version: (v) => `Versiya ${v.version}, məlumatların tarixi: ${v.asOf}`,
@@ -129,7 +146,7 @@ export const record: typeof en = {
       [
         `İdentifikator: ${v.id}`,
         `Məlumatların versiyası: ${v.version}`,
-        `Ünvan: ${v.address}`,
+        ...(v.address === undefined ? [] : [`Ünvan: ${v.address}`]),
         '',
         'Nə düzəldilməlidir:',
         '',

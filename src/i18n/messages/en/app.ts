@@ -25,6 +25,8 @@ export const app = {
     `The data could not be refreshed. Shown is version ${v.version}, state of knowledge ${v.asOf}.`,
   copyAge: (v: { ago: string }): string => `This copy was loaded ${v.ago}.`,
   offline: 'No connection. Links to sources open when it returns.',
+  newVersion: 'A new version of this page is ready.',
+  reload: 'Reload',
   tryAgain: 'Try again',
   notFound: (v: { id: string }): string =>
     `Nothing in these data has the reference “${v.id}”. It may have been merged after a correction; the page shows all records.`,

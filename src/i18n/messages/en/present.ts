@@ -127,6 +127,8 @@ export const present = {
   qr: {
     label: 'Code with the address of this view',
     caption: 'This view on a phone',
+    fromFile:
+      'This page was opened from a file. Another device cannot open its address, so there is no code for a phone.',
   },
   speaker: {
     title: 'Speaker window',

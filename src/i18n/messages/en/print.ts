@@ -1,6 +1,4 @@
-import { formatsFor } from '@/i18n/formats/formats-for';
-
-const f = formatsFor('en');
+import { en as f } from '@/i18n/formats/en';
 
 const count = (n: number, one: string, other: string): string =>
   `${f.number(n)} ${f.plural(n, { one, other })}`;

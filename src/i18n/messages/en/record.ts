@@ -3,6 +3,19 @@ import { en as f } from '@/i18n/formats/en';
 const records = (count: number): string =>
   `${f.number(count)} ${f.plural(count, { one: 'record', other: 'records' })}`;
 
+const DIGITS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+] as const;
+
 export const record = {
   bar: {
     kind: { delegation: 'Delegation', person: 'Person', organization: 'Organisation' },
@@ -122,6 +135,10 @@ export const record = {
       medium: 'Medium, in the judgement of the research',
       low: 'Low, in the judgement of the research',
     },
+    number: 'Reference number',
+    spoken: (v: { groups: readonly (readonly number[])[] }): string =>
+      `Spoken: ${v.groups.map((group) => group.map((digit) => DIGITS[digit]).join(' ')).join(', ')}`,
+    numberUse: 'Typed into the search field, it leads here.',
     id: 'Identifier',
     dataset: 'Dataset',
     version: (v: { version: string; asOf: string }): string =>
@@ -131,11 +148,11 @@ export const record = {
     howToCorrect: (v: { id: string }): string =>
       `Write to whoever publishes this page. Give the identifier ${v.id}, what should be corrected, and a source for it.`,
     subject: (v: { id: string }): string => `Correction: ${v.id}`,
-    body: (v: { id: string; version: string; address: string }): string =>
+    body: (v: { id: string; version: string; address: string | undefined }): string =>
       [
         `Identifier: ${v.id}`,
         `Version of the data: ${v.version}`,
-        `Address: ${v.address}`,
+        ...(v.address === undefined ? [] : [`Address: ${v.address}`]),
         '',
         'What should be corrected:',
         '',

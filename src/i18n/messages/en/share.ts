@@ -1,3 +1,48 @@
 export const share = {
   heading: 'Share',
+  intro: 'The link opens this view with its filters.',
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied',
+  refused: 'The browser did not allow copying. The link is selected: copy it from the field.',
+  nativeShare: 'Send with an app',
+  nativeRefused: 'The browser could not hand the link on. Copy it instead.',
+  link: 'Link to this view',
+  ownLanguage: 'In the reader’s own language',
+  withLooks: 'With this colour scheme and text size',
+  fromFile:
+    'This page was opened from a file: the link works on this device only. It can be neither scanned nor embedded.',
+  qr: {
+    heading: 'QR code',
+    label: 'QR code with the link to this view',
+    caption: 'A telephone’s camera opens the same link.',
+    enlarge: 'Enlarge',
+    savePng: 'Save as PNG',
+    saveSvg: 'Save as SVG',
+    fileName: 'communique-link',
+  },
+  embed: {
+    heading: 'Embed in another page',
+    caption:
+      'One part of this view for your own page, as it is filtered now. It stays current with the data; its links open here, in a new tab.',
+    part: 'Part',
+    language: 'Language',
+    readersLanguage: 'The reader’s own',
+    scheme: 'Colour scheme',
+    readersScheme: 'As the reader’s system',
+    schemes: { light: 'Light', dark: 'Dark' },
+    withScript: 'With a script that fits the height to the content',
+    code: 'Code for the page',
+    copy: 'Copy code',
+    copied: 'Code copied',
+    refused: 'The browser did not allow copying. The code is selected: copy it from the field.',
+    frameTitle: (v: { part: string; dataset: string }): string => `${v.part}: ${v.dataset}`,
+  },
+  embedded: {
+    parts: { timeline: 'Timeline', themes: 'Themes', roster: 'Delegations' },
+    version: (v: { version: string; asOf: string }): string =>
+      `Communiqué, version ${v.version}, state of knowledge ${v.asOf}.`,
+    linksLeave: 'Links open in a new tab.',
+    openWhole: 'Open the whole page',
+    clickToScroll: 'Click or tab into this part to scroll it.',
+  },
 };

@@ -25,6 +25,8 @@ export const app: typeof en = {
   staleCopy: (v) => `数据未能更新。当前显示版本${v.version}，资料截至${v.asOf}。`,
   copyAge: (v) => `此副本载入于${v.ago}。`,
   offline: '没有网络连接。恢复连接后可打开来源链接。',
+  newVersion: '本页面已有新版本。',
+  reload: '重新载入',
   tryAgain: '重试',
   notFound: (v) => `本数据中没有编号为“${v.id}”的内容，可能在更正后已合并；页面显示全部记录。`,
   dismiss: '关闭',

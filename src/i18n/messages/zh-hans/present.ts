@@ -119,6 +119,7 @@ export const present: typeof en = {
   qr: {
     label: '含有当前视图网址的二维码',
     caption: '在手机上查看',
+    fromFile: '本页面由文件打开，其他设备无法打开其网址，因此没有手机二维码。',
   },
   speaker: {
     title: '讲者窗口',

@@ -1,8 +1,6 @@
-import { formatsFor } from '@/i18n/formats/formats-for';
+import { zhHans as f } from '@/i18n/formats/zh-hans';
 
 import type { print as en } from '../en/print';
-
-const f = formatsFor('zh-Hans');
 
 export const print: typeof en = {
   heading: '打印',

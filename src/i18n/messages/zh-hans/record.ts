@@ -2,6 +2,8 @@ import { zhHans as f } from '@/i18n/formats/zh-hans';
 
 import type { record as en } from '../en/record';
 
+const DIGITS = ['零', '幺', '二', '三', '四', '五', '六', '七', '八', '九'] as const;
+
 export const record: typeof en = {
   bar: {
     kind: { delegation: '代表团', person: '人物', organization: '机构' },
@@ -112,6 +114,11 @@ export const record: typeof en = {
       medium: '中（研究整理者的判断）',
       low: '低（研究整理者的判断）',
     },
+    number: '短编号',
+    // On the telephone 1 has a name of its own, which nobody takes for 7.
+    spoken: (v) =>
+      `读作：${v.groups.map((group) => group.map((digit) => DIGITS[digit]).join('')).join('，')}`,
+    numberUse: '在搜索框中输入短编号，即可找到本页内容。',
     id: '编号',
     dataset: '数据集',
     version: (v) => `版本${v.version}，资料截至${v.asOf}`,
@@ -123,7 +130,7 @@ export const record: typeof en = {
       [
         `编号：${v.id}`,
         `数据版本：${v.version}`,
-        `地址：${v.address}`,
+        ...(v.address === undefined ? [] : [`地址：${v.address}`]),
         '',
         '需要更正的内容：',
         '',

@@ -3,8 +3,8 @@ import { type DatasetIndex, findThing } from '@/domain/index/dataset-index';
 import type { Filter } from '@/domain/selection/filters';
 import { type FirstI18n, shownText } from '@/i18n/i18n-context';
 
-import { kindLabel } from './facet-options';
 import type { FilterPatch, FilterValues } from './filter-values';
+import { kindLabel } from './kind-label';
 
 /** One active filter in words, with what to change to remove it. */
 export interface ActiveFilter {

@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 
 import { Button } from '@/ui/Button';
 import { Icon } from '@/ui/Icon';
 
-interface CopyButtonProps {
+interface CopyButtonProps extends Pick<ComponentProps<typeof Button>, 'ref' | 'look'> {
   readonly words: string;
   readonly copiedWords: string;
   readonly isCopied: boolean;
@@ -18,9 +18,10 @@ export function CopyButton({
   isCopied,
   onCopy,
   className = 'pointer-coarse:min-h-11',
+  ...rest
 }: CopyButtonProps): ReactNode {
   return (
-    <Button onClick={onCopy} className={className}>
+    <Button {...rest} onClick={onCopy} className={className}>
       <Icon name={isCopied ? 'check' : 'share'} />
       <span aria-live="polite">{isCopied ? copiedWords : words}</span>
     </Button>

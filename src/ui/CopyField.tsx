@@ -1,7 +1,5 @@
 import { type ReactNode, useId, useRef } from 'react';
 
-import { useI18n } from '@/i18n/i18n-context';
-
 import { CopyButton } from './CopyButton';
 import { useCopiedText } from './use-copied-text';
 
@@ -9,7 +7,12 @@ interface CopyFieldProps {
   readonly label: string;
   readonly text: string;
   readonly copyWords: string;
+  readonly copiedWords: string;
+  /** Said where the browser refuses: the text is selected then. */
+  readonly refusedWords: string;
   readonly rows: number;
+  /** The text's language; `mul` for several, `zxx` for code. */
+  readonly lang: 'mul' | 'zxx';
   /** Long lines run on instead of breaking: for code. */
   readonly isCode?: boolean;
 }
@@ -19,10 +22,12 @@ export function CopyField({
   label,
   text,
   copyWords,
+  copiedWords,
+  refusedWords,
   rows,
+  lang,
   isCode = false,
 }: CopyFieldProps): ReactNode {
-  const { m } = useI18n();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const { outcome, copy } = useCopiedText(text);
@@ -35,8 +40,7 @@ export function CopyField({
         {label}
       </label>
       <textarea
-        // Its title and its fixed words are of several languages.
-        lang="mul"
+        lang={lang}
         ref={field}
         id={id}
         readOnly
@@ -50,12 +54,12 @@ export function CopyField({
       <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 print:hidden">
         <CopyButton
           words={copyWords}
-          copiedWords={m.record.cite.copied}
+          copiedWords={copiedWords}
           isCopied={outcome === 'copied'}
           onCopy={() => void onCopy()}
         />
         <output className="text-small text-ink2">
-          {outcome === 'refused' ? m.record.cite.copyByHand : null}
+          {outcome === 'refused' ? refusedWords : null}
         </output>
       </div>
     </div>

@@ -1,0 +1,52 @@
+import Papa from 'papaparse';
+
+/** Spreadsheets that are told nothing else read a file with this mark as UTF-8. */
+export const BYTE_ORDER_MARK = '\uFEFF';
+
+const LINE_END = '\r\n';
+
+/**
+ * What a spreadsheet may take for a formula at the start of a cell: = + - @, also full-width ones, and what it passes over
+ * before them (tab, line feed, carriage return), after any number of apostrophes (OWASP, "CSV Injection").
+ */
+const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
+const GUARDED = /^'+[=+\-@\t\r\n＝＋－＠]/;
+
+/** A cell that no spreadsheet calculates: with an apostrophe before it if it could be taken for a formula. */
+export function guardCell(cell: string): string {
+  return FORMULA.test(cell) ? `'${cell}` : cell;
+}
+
+/** The cell as it was before `guardCell`; the same for cells that never needed it. */
+export function unguardCell(cell: string): string {
+  return GUARDED.test(cell) ? cell.slice(1) : cell;
+}
+
+/** Rows as lines of CSV (RFC 4180), each ended by CRLF, cells guarded against being calculated. */
+export function toCsvLines(rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return '';
+  const guarded = rows.map((cells) => cells.map(guardCell));
+  return Papa.unparse(guarded, { newline: LINE_END }) + LINE_END;
+}
+
+/**
+ * The rows of a CSV file, cells as they were before they were written. The heading, whose names need no quotation marks,
+ * tells whether comma, semicolon or tab stands between cells, and how lines end. With or without a byte order mark.
+ * Never throws; an unclosed quotation mark ends with the file.
+ */
+export function fromCsv(text: string): readonly (readonly string[])[] {
+  const marked = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+  const [, heading = '', lineEnd = LINE_END] = /^([^\r\n]*)(\r\n|\r|\n)?/.exec(marked) ?? [];
+  const { data } = Papa.parse<string[]>(marked, {
+    delimiter: [',', ';', '\t'].find((sign) => heading.includes(sign)) ?? ',',
+    newline: newlineOf(lineEnd),
+  });
+  const rows = data.map((cells) => cells.map(unguardCell));
+  const last = rows.at(-1);
+  return last?.length === 1 && last[0] === '' ? rows.slice(0, -1) : rows;
+}
+
+function newlineOf(lineEnd: string): '\r\n' | '\r' | '\n' {
+  if (lineEnd === '\r') return '\r';
+  return lineEnd === '\n' ? '\n' : LINE_END;
+}
