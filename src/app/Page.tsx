@@ -26,10 +26,9 @@ import { Masthead } from '@/features/masthead/Masthead';
 import { useFirstI18n } from '@/i18n/i18n-context';
 
 import { AllWords } from './AllWords';
-import { LazyOpenThing } from './lazy-parts';
+import { LazyOpenThing, LazyPrintHost } from './lazy-parts';
 import { Panel } from './Panel';
 import { hearsSingleKeys } from './preferences';
-import { PrintHost } from './print/PrintHost';
 import { readerOf } from './reader-of';
 import { Sections } from './Sections';
 import { LazyTakeAway } from './take-away/LazyTakeAway';
@@ -129,7 +128,9 @@ export function Page({ dataset, state, notices, isTakingAway, onTakenAway }: Pag
           />
         </div>
       </main>
-      <PrintHost subject={{ index, state, selection, sides, thing: open }} />
+      <Suspense fallback={null}>
+        <LazyPrintHost subject={{ index, state, selection, sides, thing: open }} />
+      </Suspense>
       <Panel name={m.facts.sheet} resetKey={state.record ?? ''}>
         {open === undefined ? null : (
           <Suspense fallback={null}>

@@ -24,3 +24,8 @@ export const LazyDataFailure = lazy(async () => ({
 export const LazyProblemReport = lazy(async () => ({
   default: (await import('@/features/problems/ProblemReport')).ProblemReport,
 }));
+
+/** What puts the paper beside the page while it is being printed. */
+export const LazyPrintHost = lazy(async () => ({
+  default: (await import('./print/PrintHost')).PrintHost,
+}));

@@ -19,7 +19,9 @@ const ASCENT = 0.76;
 
 /** A text in as many lines as it needs in a width; an empty one takes no room. */
 export function textBlock(text: string, width: number, style: TextStyle): Drawing {
-  const { line, lang, ...rest } = style;
+  const { line, lang, italic = false, ...rest } = style;
+  // Han has no italics: there absence is told by its colour.
+  const isItalic = italic && !/\p{Script=Han}/u.test(text);
   const lines = wrapText(text, width, (part) => textWidth(part, style.size, style.face));
   const x = style.anchor === 'end' ? width : style.anchor === 'middle' ? width / 2 : 0;
   return {
@@ -27,6 +29,7 @@ export function textBlock(text: string, width: number, style: TextStyle): Drawin
     height: lines.length * line,
     shapes: lines.map((part, at): TextShape => ({
       ...rest,
+      ...(isItalic ? { italic: true } : {}),
       type: 'text',
       text: part.trimEnd(),
       x,

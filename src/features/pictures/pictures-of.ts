@@ -20,7 +20,7 @@ import type { TakingAwayWords } from '@/i18n/taking-away/taking-away-words';
 import { framed } from './framed';
 import type { PictureSubject } from './picture-subject';
 
-export type PictureName = 'timeline' | 'themes' | 'years';
+type PictureName = 'timeline' | 'themes' | 'years';
 
 export interface Picture {
   readonly name: PictureName;
@@ -30,7 +30,7 @@ export interface Picture {
 }
 
 /** Of the figure inside its frame, in design pixels. */
-export const FIGURE_WIDTH = 904;
+const FIGURE_WIDTH = 904;
 
 /** The pictures that this selection has: none without records, no timeline where nothing is dated. */
 export function picturesOf(

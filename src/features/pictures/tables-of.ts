@@ -11,7 +11,7 @@ import { type I18n, shownText } from '@/i18n/i18n-context';
 
 import type { PictureSubject } from './picture-subject';
 
-export type TableName = 'records' | 'themes' | 'years';
+type TableName = 'records' | 'themes' | 'years';
 
 /** A table as it leaves the page; every cell a text. */
 export interface CopiedTable {

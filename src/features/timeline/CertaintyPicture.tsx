@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { RecordKind } from '@/domain/model/vocabulary';
 import type { DateCertainty } from '@/domain/timeline/date-mark';
 import { SCREEN, Shapes } from '@/figures/ShapeView';
-import { certaintyShapes } from '@/figures/timeline/timeline-key';
+import { certaintyShapes } from '@/figures/timeline/certainty-shapes';
 
 interface CertaintyPictureProps {
   readonly certainty: DateCertainty;

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { DayNumber } from '@/domain/dates/fuzzy-date';
 import { RECORD_KINDS } from '@/domain/model/closed-sets';
 import { DATE_CERTAINTIES } from '@/domain/timeline/date-mark';
-import { WIDE_PICTURE } from '@/figures/timeline/timeline-key';
+import { WIDE_PICTURE } from '@/figures/timeline/certainty-shapes';
 import { useFirstI18n } from '@/i18n/i18n-context';
 
 import { CapsuleShape } from './CapsuleShape';
