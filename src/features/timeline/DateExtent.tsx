@@ -14,6 +14,8 @@ const BRACKET = 7;
 const DOUBLE = 4;
 /** A bar without a known end: as long as this, then dashes or dots. */
 const STUB = 22;
+const LINE = 'stretched fill-none stroke-current';
+const OPEN_BAR = 'stretched fill-paper stroke-current';
 
 interface DateExtentProps {
   readonly item: { readonly mark: DateMark };
@@ -41,20 +43,15 @@ export function DateExtent({ item: { mark }, scale, y }: DateExtentProps): React
         width={Math.max(0, x1 - x0)}
         height={2 * BAR_HALF}
         strokeWidth={1.5}
-        className={mark.solid ? 'fill-current' : 'fill-paper stroke-current'}
+        className={mark.solid ? 'fill-current' : OPEN_BAR}
       />
     );
   }
   if (mark.certainty === 'within') return <Members mark={mark} scale={scale} y={y} />;
   return (
     <>
-      <path
-        d={`M${x0} ${y}H${x1}`}
-        className="fill-none stroke-current"
-        strokeWidth={1.5}
-        strokeDasharray="4 3"
-      />
-      <path d={endsOf(mark, scale, y)} className="fill-none stroke-current" strokeWidth={1.5} />
+      <path d={`M${x0} ${y}H${x1}`} className={LINE} strokeWidth={1.5} strokeDasharray="4 3" />
+      <path d={endsOf(mark, scale, y)} className={LINE} strokeWidth={1.5} />
     </>
   );
 }
@@ -102,14 +99,14 @@ function HalfOpenBar({ mark, x, x0, x1, y }: HalfOpenBarProps): ReactNode {
         width={STUB}
         height={2 * BAR_HALF}
         strokeWidth={1.5}
-        className="fill-paper stroke-current"
+        className={OPEN_BAR}
       />
       <path
         d={`M${stub + way * BAR_HALF} ${y}H${end}`}
         strokeWidth={isOpen ? 2.5 : 3}
         strokeDasharray={isOpen ? '7 4' : '0 7'}
         strokeLinecap={isOpen ? 'butt' : 'round'}
-        className="fill-none stroke-current"
+        className={LINE}
       />
     </>
   );
@@ -129,7 +126,7 @@ function Members({ mark, scale, y }: MembersProps): ReactNode {
     <>
       <path
         d={`M${x0} ${y}H${x1}`}
-        className="fill-none stroke-current"
+        className={LINE}
         strokeWidth={2}
         strokeDasharray="0 4"
         strokeLinecap="round"
@@ -143,7 +140,7 @@ function Members({ mark, scale, y }: MembersProps): ReactNode {
           })
           .join('')}
         strokeWidth={1.5}
-        className="fill-paper stroke-current"
+        className={OPEN_BAR}
       />
     </>
   );

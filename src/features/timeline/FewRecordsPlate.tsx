@@ -15,6 +15,7 @@ import { MarkGlyph, SelectionBrackets } from './MarkGlyph';
 import { windowWords } from './period-words';
 import { RecordLine } from './RecordLine';
 import { useTextMeasure } from './text-measure';
+import { axisLabels } from './tick-labels';
 
 const ROW_HEIGHT = 60;
 const MARK_Y = 22;
@@ -41,6 +42,7 @@ export function FewRecordsPlate({
   const { m } = i18n;
   const measure = useTextMeasure();
   const axis = axisOf(scale);
+  const labels = axisLabels(axis, scale, measure, i18n).labelsIn({ from: 0, to: scale.widthPx });
   return (
     <div>
       <div className="rail-row border-ink items-end border-b">
@@ -50,7 +52,7 @@ export function FewRecordsPlate({
             period: windowWords(scale.window, 'short', i18n),
           })}
         </p>
-        <AxisRow axis={axis} scale={scale} shift={0} today={today} measure={measure} />
+        <AxisRow axis={axis} labels={labels} scale={scale} today={today} />
       </div>
       {items.lanes.map((lane) => (
         <FewRecordsLane key={lane.kind} lane={lane} layout={layout} scale={scale} openId={openId} />

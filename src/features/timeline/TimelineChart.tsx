@@ -13,6 +13,7 @@ import { FewRecordsPlate } from './FewRecordsPlate';
 import { LanesPlate } from './LanesPlate';
 import { groupWords, windowWords } from './period-words';
 import { type Presentation, presentationOf } from './presentation';
+import { useLatestCallback } from './use-latest-callback';
 import { markElement, usePendingFocus } from './use-pending-focus';
 import type { TimeWindowControl } from './use-time-window';
 
@@ -37,10 +38,10 @@ export function TimelineChart(props: TimelineChartProps): ReactNode {
   const root = useRef<HTMLElement>(null);
   const focusLater = usePendingFocus(root);
 
-  const handleOpenCluster = ({ key, items: members }: PlacedCluster): void => {
+  const handleOpenCluster = useLatestCallback(({ key, items: members }: PlacedCluster): void => {
     const opening = openingOf(
       members,
-      control.window,
+      control.shown(),
       (window) => presentationOf(items, window, widthPx).mode !== 'lanes',
     );
     if (opening.type === 'list') {
@@ -50,7 +51,7 @@ export function TimelineChart(props: TimelineChartProps): ReactNode {
     const [first] = members;
     if (first !== undefined) focusLater(first.id, key);
     control.goTo(opening.window, 'push');
-  };
+  });
   const handleClose = (): void => {
     if (opened !== undefined && root.current !== null)
       markElement(root.current, opened.key)?.focus();

@@ -49,7 +49,6 @@ export function TimelineSection(props: TimelineSectionProps): ReactNode {
   const dated: ClosedRange = items.range ?? { from: today, to: today };
   const control = useTimeWindow({ records: dated, range, today, onRangeChange });
   const { start, end } = control.settled;
-  // A drag draws the section anew with every move: whatever goes through all records waits for its end.
   const presentation = useMemo(
     () => presentationOf(items, { start, end }, widthPx),
     [items, start, end, widthPx],

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 
 import { layoutLane, plumbXOf } from '@/domain/timeline/lane-layout';
-import type { LaneLayout, PlacedItem } from '@/domain/timeline/placed-item';
+import { type LaneLayout, movedBy, type PlacedItem } from '@/domain/timeline/placed-item';
 import { type TimeScale, timeScale } from '@/domain/timeline/time-scale';
 import type { TimeWindow } from '@/domain/timeline/time-window';
 import {
@@ -26,12 +26,14 @@ const BOLDER = 1.08;
 
 interface Options {
   readonly items: TimelineItems;
+  /** Whose scale and left edge places count by. */
+  readonly origin: TimeWindow;
+  /** What is laid out: the same, or as long and elsewhere. */
   readonly base: TimeWindow;
   readonly widthPx: number;
+  /** Laid out beyond both ends of the base. */
   readonly marginPx: number;
   readonly openId: string | undefined;
-  /** The scale changes with every frame: fuller labels wait until it has come to rest. */
-  readonly isZooming: boolean;
 }
 
 export interface LaneLayouts {
@@ -45,17 +47,17 @@ export interface LaneLayouts {
 /** Places all marks and labels for a window; anew only when window, width, records, selection or language change. */
 export function useLaneLayouts({
   items,
+  origin,
   base,
   widthPx,
   marginPx,
   openId,
-  isZooming,
 }: Options): LaneLayouts {
   const i18n = useI18n();
   const { index } = useReader();
   const measure = useTextMeasure();
-  const { start, end } = base;
-  const scale = useMemo(() => timeScale({ start, end }, widthPx), [start, end, widthPx]);
+  const scale = useScale(origin, widthPx);
+  const baseScale = useScale(base, widthPx);
   const geometry = useMemo(() => laneGeometry(widthPx), [widthPx]);
 
   const dateStyle = scale.pxPerDay * A_YEAR < ROOM_TO_READ_YEARS ? 'short' : 'axis';
@@ -84,31 +86,30 @@ export function useLaneLayouts({
 
   const open = useMemo(() => itemOf(items, openId), [items, openId]);
   const selected = open !== undefined && isInWindow(open, base) ? open : undefined;
-  const plumbX = selected && plumbXOf(selected, scale);
+  const plumbX = selected && plumbXOf(selected, baseScale);
+  const offsetPx = scale.xOf(base.start);
   const layouts = useMemo(() => {
     const widthOf = (
       item: TimelineItem | readonly TimelineItem[],
       { text, suffix }: MarkLabel,
     ): number => measure(text + suffix) * ('record' in item && item.id === openId ? BOLDER : 1);
-    return items.lanes.map((lane) =>
-      layoutLane(lane, {
-        scale,
+    return items.lanes.map((lane) => {
+      const layout = layoutLane(lane, {
+        scale: baseScale,
         selectedId: openId,
         plumbX,
         rowsAbove: geometry.rowsAbove,
         marginPx,
         labelWidths: (item) => labelsOf(item).map((label) => widthOf(item, label)),
-        ...(isZooming
-          ? {}
-          : {
-              fullerLabelWidths: (item: TimelineItem | readonly TimelineItem[]) =>
-                fullerLabelsOf(item).map((label) => widthOf(item, label)),
-            }),
-      }),
-    );
+        fullerLabelWidths: (item) => fullerLabelsOf(item).map((label) => widthOf(item, label)),
+      });
+      if (offsetPx === 0) return layout;
+      return { ...layout, placed: layout.placed.map((item) => movedBy(item, offsetPx)) };
+    });
   }, [
     items,
-    scale,
+    baseScale,
+    offsetPx,
     openId,
     plumbX,
     geometry,
@@ -116,7 +117,6 @@ export function useLaneLayouts({
     labelsOf,
     fullerLabelsOf,
     measure,
-    isZooming,
   ]);
   const labelOf = useMemo(() => {
     const labels = new Map(
@@ -131,7 +131,11 @@ export function useLaneLayouts({
     );
     return ({ key }: PlacedItem): MarkLabel | undefined => labels.get(key);
   }, [layouts, labelsOf, fullerLabelsOf]);
-  return { scale, geometry, layouts, plumbX, labelOf };
+  return { scale, geometry, layouts, plumbX: plumbX && plumbX + offsetPx, labelOf };
+}
+
+function useScale({ start, end }: TimeWindow, widthPx: number): TimeScale {
+  return useMemo(() => timeScale({ start, end }, widthPx), [start, end, widthPx]);
 }
 
 function itemOf(items: TimelineItems, id: string | undefined): TimelineItem | undefined {

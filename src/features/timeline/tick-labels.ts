@@ -1,0 +1,112 @@
+import type { MeasureText } from '@/domain/timeline/ellipsize';
+import { periodOf } from '@/domain/timeline/period';
+import type { Axis, Tick, TickUnit } from '@/domain/timeline/ticks';
+import type { TimeScale } from '@/domain/timeline/time-scale';
+import type { I18n } from '@/i18n/i18n-context';
+
+import { words, yearWords } from './period-words';
+
+const LABEL_AIR = 5;
+/** Days that surely leave the first of a month in that month. */
+const A_MONTH = 27;
+/** Years are set a little larger than they are measured. */
+const MAJOR_SCALE = 1.2;
+
+/** What the axis writes beside a tick. */
+export interface TickLabel {
+  readonly tick: Tick;
+  readonly text: string;
+  readonly x: number;
+}
+
+/** The labels of one axis: `labelsIn` those that fit whole between their tick and the next in a part of it, in pixels. */
+export interface AxisLabels {
+  readonly labelsIn: (part: { readonly from: number; readonly to: number }) => readonly TickLabel[];
+}
+
+/** Words and widths are worked out once an axis. The first label also says the month or year that it stands in. */
+export function axisLabels(
+  axis: Axis,
+  scale: TimeScale,
+  measure: MeasureText,
+  i18n: I18n,
+): AxisLabels {
+  const known = new Map<Tick, Words>();
+  const wordsOf = (tick: Tick): Words => {
+    const found = known.get(tick) ?? tickWords(tick, axis.unit, measure, i18n);
+    known.set(tick, found);
+    return found;
+  };
+  return {
+    labelsIn: (part) => {
+      const shown = axis.ticks.filter(({ x }) => x >= part.from && x <= part.to);
+      return shown.flatMap((tick, position) => {
+        const start = tick.x;
+        const end = Math.min(shown[position + 1]?.x ?? Infinity, part.to);
+        const { plain, full } = wordsOf(tick);
+        const texts = position === 0 ? [full, plain] : [plain];
+        const found = texts.find(({ width }) => start + LABEL_AIR + width <= end);
+        if (found === undefined) return [];
+        const isColumn = axis.unit === 'day' && end - start > scale.pxPerDay - 1;
+        const x = isColumn ? (start + end - found.width) / 2 : start + LABEL_AIR;
+        return [{ tick, text: found.text, x }];
+      });
+    },
+  };
+}
+
+interface Text {
+  readonly text: string;
+  readonly width: number;
+}
+
+interface Words {
+  readonly plain: Text;
+  /** As the first label says it. */
+  readonly full: Text;
+}
+
+function tickWords(tick: Tick, unit: TickUnit, measure: MeasureText, i18n: I18n): Words {
+  const measured = (text: string): Text => ({
+    text,
+    width: measure(text) * (tick.isMajor ? MAJOR_SCALE : 1),
+  });
+  return {
+    plain: measured(tickText(tick, unit, i18n)),
+    full: measured(fullTickText(tick, unit, i18n)),
+  };
+}
+
+function tickText(tick: Tick, unit: TickUnit, i18n: I18n): string {
+  const { m, f } = i18n;
+  switch (unit) {
+    case 'day':
+    case 'week':
+      return tick.isMajor
+        ? words(periodOf(tick.day, tick.day), 'axis', i18n)
+        : m.timeline.tickDay({ day: tick.dayOfMonth });
+    case 'month':
+    case 'quarter':
+      return tick.isMajor ? yearWords(tick.day, i18n) : f.monthName(tick.month, 'short');
+    case 'year':
+    case 'years':
+      return yearWords(tick.day, i18n);
+  }
+}
+
+/** With the month or the year that a reader of the first label would miss. */
+function fullTickText(tick: Tick, unit: TickUnit, i18n: I18n): string {
+  switch (unit) {
+    case 'day':
+    case 'week':
+      return words(periodOf(tick.day, tick.day), 'axis', i18n);
+    case 'month':
+    case 'quarter':
+      return tick.isMajor
+        ? yearWords(tick.day, i18n)
+        : words(periodOf(tick.day, tick.day + A_MONTH), 'short', i18n);
+    case 'year':
+    case 'years':
+      return yearWords(tick.day, i18n);
+  }
+}
