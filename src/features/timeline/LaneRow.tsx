@@ -1,50 +1,42 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 
+import type { DayNumber } from '@/domain/dates/fuzzy-date';
 import type { Membership } from '@/domain/selection/select';
-import type { LaneLayout, PlacedCluster, PlacedItem } from '@/domain/timeline/placed-item';
-import type { Axis } from '@/domain/timeline/ticks';
-import type { TimeScale } from '@/domain/timeline/time-scale';
+import type { PlacedCluster } from '@/domain/timeline/placed-item';
 import { nearestTo } from '@/domain/timeline/timeline-items';
 import { useI18n } from '@/i18n/i18n-context';
 
 import { type LaneGeometry, rem } from './geometry';
 import { LaneMarks } from './LaneMarks';
 import { LaneName } from './LaneName';
-import type { MarkLabel } from './record-words';
+import { ScaleContext } from './scale-context';
 import type { DrawnPart } from './use-drawn-part';
+import type { DrawnLane } from './use-lane-layouts';
+import { useRide } from './use-ride';
 
-export interface LaneRowProps {
-  readonly layout: LaneLayout;
+interface LaneRowProps {
+  readonly drawn: DrawnLane;
   readonly part: DrawnPart;
-  readonly axis: Axis;
-  readonly scale: TimeScale;
   readonly geometry: LaneGeometry;
-  readonly plumbX: number | undefined;
-  readonly todayX: number;
+  readonly today: DayNumber;
   readonly selectedIds: Membership | undefined;
   readonly tabStop: string | undefined;
-  readonly labelOf: (placed: PlacedItem) => MarkLabel | undefined;
   readonly onFocusMark: (key: string) => void;
   readonly onOpenCluster: (placed: PlacedCluster) => void;
 }
 
 /** One lane: its name and counts in the rail, its marks in the field. */
-export function LaneRow({
-  layout,
-  part,
-  axis,
-  scale,
-  geometry,
-  plumbX,
-  todayX,
-  ...marks
-}: LaneRowProps): ReactNode {
+export function LaneRow({ drawn, part, geometry, today, ...marks }: LaneRowProps): ReactNode {
+  const { layout, scale, axis, plumbX, labelOf } = drawn;
   const { m, f } = useI18n();
   const { kind } = layout.lane;
   const nearest =
     layout.inWindow === 0 ? nearestTo(scale.window, layout.lane)?.record.date : undefined;
+  const todayX = scale.xOf(today + 0.5);
+  const [row, attach] = useState<HTMLElement | null>(null);
+  useRide(row, { live: part.live, scale, placed: layout.placed });
   return (
-    <div className="rail-row border-hair border-t first-of-type:border-t-0">
+    <div ref={attach} className="rail-row border-hair border-t first-of-type:border-t-0">
       <LaneName layout={layout} />
       <div
         data-field=""
@@ -102,7 +94,16 @@ export function LaneRow({
                   />
                 )}
               </g>
-              <LaneMarks layout={layout} part={part} scale={scale} geometry={geometry} {...marks} />
+              <ScaleContext value={scale}>
+                <LaneMarks
+                  layout={layout}
+                  part={part}
+                  scale={scale}
+                  geometry={geometry}
+                  labelOf={labelOf}
+                  {...marks}
+                />
+              </ScaleContext>
             </svg>
           </div>
         </div>

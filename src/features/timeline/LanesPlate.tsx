@@ -1,9 +1,8 @@
-import { type FocusEvent, type KeyboardEvent, type ReactNode, useMemo } from 'react';
+import { type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
 
 import type { DayNumber } from '@/domain/dates/fuzzy-date';
 import type { Membership } from '@/domain/selection/select';
 import type { PlacedCluster } from '@/domain/timeline/placed-item';
-import { axisOf } from '@/domain/timeline/ticks';
 import type { TimeWindow } from '@/domain/timeline/time-window';
 import type { TimelineItems } from '@/domain/timeline/timeline-items';
 import { edgeWindow, stepWindow } from '@/domain/timeline/window-step';
@@ -11,15 +10,13 @@ import { useI18n } from '@/i18n/i18n-context';
 
 import { LaneRow } from './LaneRow';
 import { MarkTip } from './MarkTip';
-import { MovingAxis, ScaleWords } from './PlateAxis';
-import { ScaleContext } from './scale-context';
-import { useTextMeasure } from './text-measure';
+import { PlateAxis } from './PlateAxis';
 import { TipLayer } from './TipLayer';
 import { useFieldGestures } from './use-field-gestures';
 import { useKeptFocus } from './use-kept-focus';
 import { useLaneLayouts } from './use-lane-layouts';
 import { useMarkFocus } from './use-mark-focus';
-import { useRide } from './use-ride';
+import { useStagedLanes } from './use-staged-lanes';
 import type { TimeWindowControl } from './use-time-window';
 
 interface LanesPlateProps {
@@ -37,27 +34,12 @@ export function LanesPlate(props: LanesPlateProps): ReactNode {
   const { items, control, widthPx, selectedIds, openId, today, onOpenCluster } = props;
   const i18n = useI18n();
   const { m } = i18n;
-  const measure = useTextMeasure();
-  const { origin, base, hasMargin } = control.drawn;
-  const marginPx = hasMargin ? widthPx : 0;
-  const { scale, geometry, layouts, plumbX, labelOf } = useLaneLayouts({
-    items,
-    origin,
-    base,
-    widthPx,
-    marginPx,
-    openId,
-  });
+  const drawn = useStagedLanes(control, items.lanes.length);
+  const { geometry, lanes } = useLaneLayouts({ items, drawn, widthPx, openId });
+  const layouts = lanes.map(({ layout }) => layout);
   const focus = useMarkFocus(layouts);
   const { plate, attach, drag } = useFieldGestures(control, widthPx);
   const keepFocus = useKeptFocus(plate, layouts);
-  const left = scale.xOf(base.start);
-  const axis = useMemo(
-    () => axisOf(scale, { from: left - marginPx, to: left + widthPx + marginPx }),
-    [scale, left, marginPx, widthPx],
-  );
-  const placed = useMemo(() => layouts.flatMap((layout) => layout.placed), [layouts]);
-  useRide(plate, { live: control.live, scale, placed });
 
   const handleKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const next = windowAfterKey(event, control);
@@ -75,8 +57,11 @@ export function LanesPlate(props: LanesPlateProps): ReactNode {
     if (event.key === 'Shift' || windowAfterKey(event, control) !== undefined) control.settle();
   };
   const tipOf = (key: string): ReactNode => {
-    const item = placed.find((candidate) => candidate.key === key);
-    return item && <MarkTip placed={item} period={labelOf(item)?.text ?? ''} />;
+    const found = lanes
+      .flatMap(({ layout, labelOf }) => layout.placed.map((placed) => ({ placed, labelOf })))
+      .find(({ placed }) => placed.key === key);
+    if (found === undefined) return null;
+    return <MarkTip placed={found.placed} period={found.labelOf(found.placed)?.text ?? ''} />;
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears the keys of the marks inside
@@ -98,30 +83,25 @@ export function LanesPlate(props: LanesPlateProps): ReactNode {
       {...drag}
     >
       <TipLayer tipOf={tipOf} live={control.live} className="relative">
-        <div className="rail-row border-ink items-end border-b">
-          <ScaleWords control={control} unit={axis.unit} />
-          <MovingAxis axis={axis} scale={scale} control={control} today={today} measure={measure} />
-        </div>
-        <ScaleContext value={scale}>
-          {layouts.map((layout, number) => (
-            <LaneRow
-              key={layout.lane.kind}
-              layout={layout}
-              part={{ live: control.live, hasMargin, phase: number / layouts.length }}
-              axis={axis}
-              scale={scale}
-              geometry={geometry}
-              plumbX={plumbX}
-              todayX={scale.xOf(today + 0.5)}
-              // In a drag the page still counts what it counted before.
-              selectedIds={hasMargin ? undefined : selectedIds}
-              tabStop={focus.tabStop}
-              labelOf={labelOf}
-              onFocusMark={focus.onFocusMark}
-              onOpenCluster={onOpenCluster}
-            />
-          ))}
-        </ScaleContext>
+        <PlateAxis control={control} widthPx={widthPx} today={today} />
+        {lanes.map((lane, number) => (
+          <LaneRow
+            key={lane.layout.lane.kind}
+            drawn={lane}
+            part={{
+              live: control.live,
+              hasMargin: lane.hasMargin,
+              phase: number / lanes.length,
+            }}
+            geometry={geometry}
+            today={today}
+            // In a gesture the page still counts what it counted before.
+            selectedIds={control.drawnBefore === undefined ? selectedIds : undefined}
+            tabStop={focus.tabStop}
+            onFocusMark={focus.onFocusMark}
+            onOpenCluster={onOpenCluster}
+          />
+        ))}
       </TipLayer>
     </div>
   );

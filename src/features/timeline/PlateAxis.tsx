@@ -1,7 +1,6 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 
 import type { DayNumber } from '@/domain/dates/fuzzy-date';
-import type { MeasureText } from '@/domain/timeline/ellipsize';
 import { rideTo } from '@/domain/timeline/ride';
 import { type Axis, axisOf, type TickUnit } from '@/domain/timeline/ticks';
 import { type TimeScale, timeScale } from '@/domain/timeline/time-scale';
@@ -11,8 +10,33 @@ import { useI18n } from '@/i18n/i18n-context';
 import { AxisRow } from './AxisRow';
 import { useOfShownWindow } from './live-window';
 import { windowWords } from './period-words';
+import { useTextMeasure } from './text-measure';
 import { axisLabels } from './tick-labels';
+import { useRide } from './use-ride';
 import type { TimeWindowControl } from './use-time-window';
+
+interface PlateAxisProps {
+  readonly control: TimeWindowControl;
+  readonly widthPx: number;
+  readonly today: DayNumber;
+}
+
+/** The row over the lanes: what a step of the axis is, the period that shows, and the axis. */
+export function PlateAxis({ control, widthPx, today }: PlateAxisProps): ReactNode {
+  const { origin, base, hasMargin } = control.drawn;
+  const scale = useMemo(() => timeScale(origin, widthPx), [origin, widthPx]);
+  const axis = useMemo(() => {
+    const left = scale.xOf(base.start);
+    const marginPx = hasMargin ? widthPx : 0;
+    return axisOf(scale, { from: left - marginPx, to: left + widthPx + marginPx });
+  }, [scale, base, hasMargin, widthPx]);
+  return (
+    <div className="rail-row border-ink items-end border-b">
+      <ScaleWords control={control} unit={axis.unit} />
+      <MovingAxis axis={axis} scale={scale} control={control} today={today} />
+    </div>
+  );
+}
 
 interface ScaleWordsProps {
   readonly control: TimeWindowControl;
@@ -20,7 +44,7 @@ interface ScaleWordsProps {
 }
 
 /** What a step of the axis is, and the period that shows. */
-export function ScaleWords({ control, unit }: ScaleWordsProps): ReactNode {
+function ScaleWords({ control, unit }: ScaleWordsProps): ReactNode {
   const i18n = useI18n();
   const period = useOfShownWindow(control.live, control.settled, (window) =>
     windowWords(window, 'short', i18n),
@@ -33,12 +57,14 @@ interface MovingAxisProps {
   readonly scale: TimeScale;
   readonly control: TimeWindowControl;
   readonly today: DayNumber;
-  readonly measure: MeasureText;
 }
 
 /** The axis. A drag moves it, and it is drawn anew where other labels fit; a change of scale draws it anew in every frame. */
-export function MovingAxis({ control, scale, axis, today, measure }: MovingAxisProps): ReactNode {
+function MovingAxis({ control, scale, axis, today }: MovingAxisProps): ReactNode {
   const i18n = useI18n();
+  const measure = useTextMeasure();
+  const [row, attach] = useState<HTMLElement | null>(null);
+  useRide(row, { live: control.live, scale, placed: NO_MARKS });
   const labels = useMemo(
     () => axisLabels(axis, scale, measure, i18n),
     [axis, scale, measure, i18n],
@@ -55,11 +81,22 @@ export function MovingAxis({ control, scale, axis, today, measure }: MovingAxisP
       : `${window.start} ${window.end}`,
   );
   const window = control.live.get() ?? control.drawn.origin;
-  if (rideTo(window, scale).stretch === 1) {
-    return <AxisRow axis={axis} labels={labelsIn(window)} scale={scale} today={today} />;
+  let shown = { axis, labels: labelsIn(window), scale };
+  if (rideTo(window, scale).stretch !== 1) {
+    const own = timeScale(window, scale.widthPx);
+    const ownAxis = axisOf(own);
+    const ownLabels = axisLabels(ownAxis, own, measure, i18n);
+    shown = {
+      axis: ownAxis,
+      labels: ownLabels.labelsIn({ from: 0, to: own.widthPx }),
+      scale: own,
+    };
   }
-  const own = timeScale(window, scale.widthPx);
-  const ownAxis = axisOf(own);
-  const ownLabels = axisLabels(ownAxis, own, measure, i18n).labelsIn({ from: 0, to: own.widthPx });
-  return <AxisRow axis={ownAxis} labels={ownLabels} scale={own} today={today} />;
+  return (
+    <div ref={attach}>
+      <AxisRow {...shown} today={today} />
+    </div>
+  );
 }
+
+const NO_MARKS: readonly [] = [];

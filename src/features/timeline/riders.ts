@@ -106,8 +106,9 @@ function movesOf(element: SVGElement): {
     },
     back: () => {
       if (last === undefined) return;
-      element.style.transform = before;
       element.removeAttribute('transform');
+      // Unless it has been drawn elsewhere meanwhile.
+      if (element.style.transform === '') element.style.transform = before;
     },
   };
 }

@@ -14,7 +14,7 @@ export interface BrushPlace {
 }
 
 /** Where a window stands within `bounds`; what reaches beyond them ends at them. */
-export function brushPlace(window: TimeWindow, bounds: TimeWindow): BrushPlace {
+function brushPlace(window: TimeWindow, bounds: TimeWindow): BrushPlace {
   const share = (day: number): number =>
     Math.min(100, Math.max(0, ((day - bounds.start) / spanOf(bounds)) * 100));
   const [start, end] = [share(window.start), share(window.end)];

@@ -16,7 +16,7 @@ interface RideOptions {
 }
 
 /**
- * Shows the window of a gesture with what is drawn already, past React. A drag moves the six parts marked `data-shift`,
+ * Shows the window of a gesture with what is drawn already, past React. A drag moves the parts marked `data-shift`,
  * which the compositor does alone. A zoom stretches what is marked `data-stretch` and puts every mark, label and capsule
  * where it belongs on the new scale. When the gesture ends everything is as React has left it.
  */

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 
 import type { DayRange } from '@/domain/dates/contains';
 import type { DayNumber } from '@/domain/dates/fuzzy-date';
@@ -20,16 +20,33 @@ export type OnRangeChange = (range: ClosedRange | undefined, how: HistoryStep) =
 
 /** How much longer the window gets with one press of a button or key. */
 const ZOOM_STEP = 1.8;
+/**
+ * While the scale changes, what is drawn rides along true to scale. From further away marks come to stand too close, and
+ * what lay outside comes into view: they are laid out anew soon. From closer by they are only too few: that can wait.
+ */
+const LEAST_STRETCH = 0.85;
+const OUT_MS = 100;
+const MOST_STRETCH = 3;
+const IN_MS = 500;
 /** By how much the length of a window that is only moved may be out. */
 const ROUNDING = 1e-9;
 
-/** What is drawn while a gesture lasts; where the gesture is by now, `live` says. */
-interface Draft {
+/** What is laid out; where a gesture is by now, `live` says. */
+export interface Drawn {
   /** Whose scale and left edge places count by. */
   readonly origin: TimeWindow;
   /** What marks are laid out for, with a margin of its own length on both sides if the drawing is being moved. */
   readonly base: TimeWindow;
   readonly hasMargin: boolean;
+  /** Labels wait until a look from further and further away has come to rest. */
+  readonly hasLabels: boolean;
+}
+
+/** What a gesture asks to be laid out. */
+interface Draft {
+  readonly drawn: Drawn;
+  /** What was laid out when the gesture began. */
+  readonly from: Drawn;
 }
 
 /** The window on time and everything that moves it. */
@@ -40,7 +57,9 @@ export interface TimeWindowControl {
   readonly live: LiveWindow;
   /** What the page's range says, whatever a gesture shows. */
   readonly settled: TimeWindow;
-  readonly drawn: Draft;
+  readonly drawn: Drawn;
+  /** While a gesture lasts: what was laid out when it began. */
+  readonly drawnBefore: Drawn | undefined;
   readonly bounds: TimeWindow;
   /** From the first to the last day of the records, or to today if that is on the axis. */
   readonly years: ClosedRange;
@@ -74,10 +93,17 @@ export function useTimeWindow(options: TimeWindowOptions): TimeWindowControl {
   const [draft, setDraft] = useState<Draft>();
   const [travels, setTravels] = useState(false);
   const live = useLiveWindowStore();
+  const drawnAt = useRef(0);
 
   const settled = windowFor(range, fitWindow(records));
   const bounds = boundsOf(records, settled, today);
-  const drawn = draft ?? { origin: settled, base: settled, hasMargin: false };
+  const { start, end: last } = settled;
+  const atRest = useMemo((): Drawn => {
+    const window = { start, end: last };
+    return { origin: window, base: window, hasMargin: false, hasLabels: true };
+  }, [start, last]);
+  const drawn = draft?.drawn ?? atRest;
+  const draw = (next: Drawn): void => setDraft({ drawn: next, from: draft?.from ?? atRest });
   const shown = (): TimeWindow => live.get() ?? settled;
 
   const end = (): void => {
@@ -96,7 +122,15 @@ export function useTimeWindow(options: TimeWindowOptions): TimeWindowControl {
     if (isOfSameLength(next, origin)) {
       const nearest = nearestWhole(origin, next);
       if (!hasMargin || nearest.start !== base.start) {
-        setDraft({ origin, base: nearest, hasMargin: true });
+        draw({ origin, base: nearest, hasMargin: true, hasLabels: true });
+      }
+    } else {
+      const stretch = spanOf(origin) / spanOf(next);
+      const since = live.get() === undefined ? 0 : performance.now() - drawnAt.current;
+      if (since === 0) drawnAt.current = performance.now();
+      if (stretch < LEAST_STRETCH ? since > OUT_MS : stretch > MOST_STRETCH && since > IN_MS) {
+        drawnAt.current = performance.now();
+        draw({ origin: next, base: next, hasMargin: false, hasLabels: stretch > 1 });
       }
     }
     live.set(next);
@@ -105,6 +139,7 @@ export function useTimeWindow(options: TimeWindowOptions): TimeWindowControl {
     shown,
     settled,
     drawn,
+    drawnBefore: draft?.from,
     bounds,
     years: isNear(records, today)
       ? { from: Math.min(records.from, today), to: Math.max(records.to, today) }
@@ -112,11 +147,11 @@ export function useTimeWindow(options: TimeWindowOptions): TimeWindowControl {
     live,
     travels,
     preview,
-    settle: (last = live.get()) => {
-      if (last === undefined) return;
+    settle: (now = live.get()) => {
+      if (now === undefined) return;
       setTravels(false);
       end();
-      const next = rangeOfWindow(last);
+      const next = rangeOfWindow(now);
       const before = rangeOfWindow(settled);
       if (next.from !== before.from || next.to !== before.to) onRangeChange(next, 'replace');
     },
