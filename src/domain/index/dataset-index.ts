@@ -2,6 +2,7 @@ import { compareDates } from '../dates/compare-dates';
 import type { Dataset, Delegation } from '../model/dataset';
 import type { CommuniqueRecord, Organization, Person, Source, Theme } from '../model/types';
 import { positionsWith } from './column';
+import { recordColumns, shareColumns } from './record-columns';
 import { type Facets, facetsOf } from './record-facets';
 import { type TextSearch, textSearchOf } from './text-search';
 
@@ -58,6 +59,11 @@ export function buildIndex(dataset: Dataset): DatasetIndex {
   };
   let facets: Facets | undefined;
   const facetsOnce = (): Facets => (facets ??= facetsOf(lookups));
+  const columns = recordColumns(records, {
+    themes: () => facetsOnce().theme,
+    sources: () => facetsOnce().source,
+  });
+  shareColumns(records, { columns, positions: Uint32Array.from(records.keys()) });
   return {
     ...lookups,
     get facets() {

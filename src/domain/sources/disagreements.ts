@@ -25,10 +25,13 @@ export function disagreementsOf(things: CitingThings): readonly DisagreementOn[]
   ];
 }
 
+const NONE: readonly DisagreementOn[] = [];
+
 function on(
   thing: DisagreementOn['thing'],
   { id, disagreements }: { readonly id: string; readonly disagreements: readonly Disagreement[] },
 ): readonly DisagreementOn[] {
+  if (disagreements.length === 0) return NONE;
   return disagreements.map((disagreement, place) => ({
     key: `${id} ${disagreement.field} ${place}`,
     thing,

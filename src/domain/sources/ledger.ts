@@ -34,18 +34,22 @@ export function ledgerOf(
   const enter = (
     thing: LedgerThing,
     { id, notReported }: CommuniqueRecord | Delegation,
-    evidence: readonly Evidence[],
+    evidenceIn: () => readonly Evidence[],
   ): void => {
-    const entry = { id, thing, absence: absenceOf(evidence, index) };
+    // Most things lack nothing: their evidence is not gathered.
+    if (notReported.length === 0) return;
+    const entry = { id, thing, absence: absenceOf(evidenceIn(), index) };
     for (const field of new Set(notReported)) {
       const entries = byField.get(field);
       if (entries) entries.push(entry);
       else byField.set(field, [entry]);
     }
   };
-  for (const record of records) enter({ type: 'record', record }, record, evidenceOfRecord(record));
+  for (const record of records) {
+    enter({ type: 'record', record }, record, () => evidenceOfRecord(record));
+  }
   for (const delegation of delegations) {
-    enter({ type: 'delegation', delegation }, delegation, evidenceOfDelegation(delegation));
+    enter({ type: 'delegation', delegation }, delegation, () => evidenceOfDelegation(delegation));
   }
   return NOT_REPORTED_FIELDS.flatMap((field) => {
     const entries = byField.get(field);

@@ -3,6 +3,7 @@ import { RECORD_KINDS } from '../model/closed-sets';
 import type { CommuniqueRecord } from '../model/types';
 import type { RecordKind } from '../model/vocabulary';
 import { type DateMark, markOfDate } from './date-mark';
+import { numbersOf, rangeOfNumbers, takeNumbers } from './lane-numbers';
 import type { ClosedRange, TimeWindow } from './time-window';
 
 /** A dated record with what is drawn of it. */
@@ -61,16 +62,32 @@ export function timelineItemsOf(index: DatasetIndex, passed: Uint8Array): Timeli
   const whole = wholes.get(index) ?? wholeOf(index);
   wholes.set(index, whole);
   if (!passed.includes(0)) return whole.items;
-  const lanes = whole.items.lanes.map((lane, number) => {
-    const positions = whole.positions[number] ?? [];
-    return { ...lane, items: lane.items.filter((_, at) => passed[positions[at] ?? -1] === 1) };
-  });
+  const lanes = whole.items.lanes.map((lane, number) =>
+    laneOf(lane, whole.positions[number] ?? NOWHERE, passed),
+  );
   const range = rangeOfLanes(lanes);
   return {
     lanes,
     undated: whole.items.undated.filter(({ id }) => passed[index.positionById.get(id) ?? -1] === 1),
     ...(range === undefined ? {} : { range }),
   };
+}
+
+const NOWHERE = new Uint32Array(0);
+
+/** The items of a lane whose records pass; `positions` are theirs in the index. */
+function laneOf(lane: Lane, positions: Uint32Array, passed: Uint8Array): Lane {
+  const places = new Uint32Array(positions.length);
+  const items: TimelineItem[] = [];
+  for (let place = 0; place < positions.length; place += 1) {
+    const item = lane.items[place];
+    if (item === undefined || passed[positions[place] ?? 0] !== 1) continue;
+    places[items.length] = place;
+    items.push(item);
+  }
+  const part = { ...lane, items };
+  takeNumbers(part, lane, places.slice(0, items.length));
+  return part;
 }
 
 function wholeOf({ records, positionById }: DatasetIndex): Whole {
@@ -105,20 +122,19 @@ function byAnchor(a: TimelineItem, b: TimelineItem): number {
 
 /** First and last day that any of the items can mean; an open end counts where its mark stands. Undefined for none. */
 export function rangeOfItems(items: readonly TimelineItem[]): ClosedRange | undefined {
-  return rangeOfLanes([{ items }]);
-}
-
-function rangeOfLanes(
-  lanes: readonly { readonly items: readonly TimelineItem[] }[],
-): ClosedRange | undefined {
   let from = Infinity;
   let to = -Infinity;
-  for (const { items } of lanes) {
-    for (const { mark } of items) {
-      const { extent, anchor } = mark;
-      from = Math.min(from, Number.isFinite(extent.from) ? extent.from : Math.floor(anchor));
-      to = Math.max(to, Number.isFinite(extent.to) ? extent.to - 1 : Math.floor(anchor));
-    }
+  for (const { mark } of items) {
+    const { extent, anchor } = mark;
+    from = Math.min(from, Number.isFinite(extent.from) ? extent.from : Math.floor(anchor));
+    to = Math.max(to, Number.isFinite(extent.to) ? extent.to - 1 : Math.floor(anchor));
   }
+  return from > to ? undefined : { from, to };
+}
+
+function rangeOfLanes(lanes: readonly Lane[]): ClosedRange | undefined {
+  const ranges = lanes.map((lane) => rangeOfNumbers(numbersOf(lane)));
+  const from = Math.min(...ranges.map((range) => range.from));
+  const to = Math.max(...ranges.map((range) => range.to));
   return from > to ? undefined : { from, to };
 }

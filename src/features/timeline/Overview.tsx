@@ -45,14 +45,7 @@ export function Overview({ items, control, widthPx }: OverviewProps): ReactNode 
   const strip = useRef<HTMLDivElement>(null);
   const { start, end } = bounds;
   const scale = useMemo(() => timeScale({ start, end }, widthPx), [start, end, widthPx]);
-  const density = useMemo(
-    () =>
-      densityOf(
-        items.lanes.flatMap((lane) => lane.items),
-        scale,
-      ),
-    [items, scale],
-  );
+  const density = useMemo(() => densityOf(items.lanes, scale), [items, scale]);
   const axis = useMemo(() => axisOf(scale), [scale]);
   const drag = useBrushDrag(control);
   const place = useBrushPlace(strip, control);
