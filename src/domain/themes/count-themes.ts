@@ -104,13 +104,31 @@ export function themeEntries(
   counts: (record: CommuniqueRecord, mention: ThemeMention) => boolean = () => true,
 ): readonly ThemeEntry[] {
   const entries: ThemeEntry[] = [];
-  for (const record of records) {
+  for (const place of placesOfTheme(records, themeId)) {
+    const record = records[place];
+    if (record === undefined) continue;
     const mentions = record.themes.filter(
       (mention) => mention.themeId === themeId && counts(record, mention),
     );
     if (mentions.length > 0) entries.push(entryOf({ record, mentions }));
   }
   return entries;
+}
+
+/** Places of the records that mention a theme, in their order. */
+function placesOfTheme(records: readonly CommuniqueRecord[], themeId: ThemeId): readonly number[] {
+  const { columns, positions } = columnsOf(records);
+  const { codeOf, starts, codes } = columns.themes();
+  const wanted = codeOf.get(themeId);
+  const places: number[] = [];
+  for (let place = 0; place < positions.length; place += 1) {
+    const position = positions[place] ?? 0;
+    const end = starts[position + 1] ?? 0;
+    for (let at = starts[position] ?? 0; at < end; at += 1) {
+      if (codes[at] === wanted) places.push(place);
+    }
+  }
+  return places;
 }
 
 interface Gathering {
