@@ -39,7 +39,7 @@ interface PageProps {
   readonly onTakenAway: () => void;
 }
 
-/** From this size on the parts below the timeline may show a moment later, so that typing stays fluent. */
+/** From this size on the parts below the timeline show a moment after it. */
 const MANY_RECORDS = 5_000;
 
 /** A checked dataset as the view shows it. */
@@ -58,10 +58,10 @@ export function Page({ dataset, state, notices, isTakingAway, onTakenAway }: Pag
   const isPreparing = isSearching && prepared < 1;
   const { outcome, selection } = useFiltered(index, isPreparing ? { ...filters, q: '' } : filters);
   const facetCounts = useMemo(() => facetCountsOf(outcome), [outcome]);
+  // The timeline answers at once; the parts below it show for a moment what was selected before. Of many records they
+  // also wait for it at first.
   const isLarge = index.records.length > MANY_RECORDS;
-  // At first the parts below the timeline wait for it; later they show for a moment what was selected before.
-  const deferred = useDeferredValue<Selection | undefined>(selection, undefined);
-  const later = isLarge ? deferred : selection;
+  const later = useDeferredValue<Selection | undefined>(selection, isLarge ? undefined : selection);
   const sides = useMemo(() => orderSides(dataset.sides, language, f.area), [dataset, language, f]);
   const years = useMemo(() => yearsOf(index.records), [index]);
 

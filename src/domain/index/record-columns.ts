@@ -28,6 +28,10 @@ export interface RecordColumns {
   /** Positions in `RECORD_KINDS`. */
   readonly kinds: () => Uint8Array;
   readonly dates: () => DateColumns;
+  /** 1 where sources differ on the record itself. */
+  readonly disagreeing: () => Uint8Array;
+  /** 1 where something was looked for and not found. */
+  readonly lacking: () => Uint8Array;
   /** Themes that a record mentions, each once. */
   readonly themes: () => Column;
   /** Sources that anything in a record cites, each once. */
@@ -60,6 +64,21 @@ export function shareColumns(records: readonly CommuniqueRecord[], shared: Liste
   listed.set(records, shared);
 }
 
+/** Those of the records that are marked 1 in a column, in their order. */
+export function recordsMarked(
+  records: readonly CommuniqueRecord[],
+  column: (columns: RecordColumns) => Uint8Array,
+): readonly CommuniqueRecord[] {
+  const { columns, positions } = columnsOf(records);
+  const marked = column(columns);
+  const found: CommuniqueRecord[] = [];
+  for (let place = 0; place < positions.length; place += 1) {
+    const record = records[place];
+    if (record !== undefined && marked[positions[place] ?? -1] === 1) found.push(record);
+  }
+  return found;
+}
+
 interface Positions {
   readonly records: readonly CommuniqueRecord[];
   readonly positionById: ReadonlyMap<string, number>;
@@ -81,6 +100,12 @@ export function recordColumns(
     records,
     kinds: once(() => Uint8Array.from(records, ({ kind }) => RECORD_KINDS.indexOf(kind))),
     dates: once(() => dateColumns(records)),
+    disagreeing: once(() =>
+      Uint8Array.from(records, ({ disagreements }) => Number(disagreements.length > 0)),
+    ),
+    lacking: once(() =>
+      Uint8Array.from(records, ({ notReported }) => Number(notReported.length > 0)),
+    ),
     themes:
       given.themes ??
       once(() =>

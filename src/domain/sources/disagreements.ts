@@ -1,4 +1,5 @@
 import type { Thing } from '@/domain/index/dataset-index';
+import { recordsMarked } from '@/domain/index/record-columns';
 import type { Disagreement } from '@/domain/model/types';
 
 import type { CitingThings } from './citations';
@@ -14,7 +15,9 @@ export interface DisagreementOn {
 /** All disagreements: on records in their order, then on delegations, people and organisations. */
 export function disagreementsOf(things: CitingThings): readonly DisagreementOn[] {
   return [
-    ...things.records.flatMap((record) => on({ type: 'record', record }, record)),
+    ...recordsMarked(things.records, ({ disagreeing }) => disagreeing()).flatMap((record) =>
+      on({ type: 'record', record }, record),
+    ),
     ...things.delegations.flatMap((delegation) =>
       on({ type: 'delegation', delegation }, delegation),
     ),
@@ -25,13 +28,10 @@ export function disagreementsOf(things: CitingThings): readonly DisagreementOn[]
   ];
 }
 
-const NONE: readonly DisagreementOn[] = [];
-
 function on(
   thing: DisagreementOn['thing'],
   { id, disagreements }: { readonly id: string; readonly disagreements: readonly Disagreement[] },
 ): readonly DisagreementOn[] {
-  if (disagreements.length === 0) return NONE;
   return disagreements.map((disagreement, place) => ({
     key: `${id} ${disagreement.field} ${place}`,
     thing,

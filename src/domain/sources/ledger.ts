@@ -1,4 +1,5 @@
 import type { DatasetIndex } from '@/domain/index/dataset-index';
+import { recordsMarked } from '@/domain/index/record-columns';
 import { NOT_REPORTED_FIELDS } from '@/domain/model/closed-sets';
 import type { Delegation } from '@/domain/model/dataset';
 import { evidenceOfDelegation, evidenceOfRecord } from '@/domain/model/evidence';
@@ -45,7 +46,7 @@ export function ledgerOf(
       else byField.set(field, [entry]);
     }
   };
-  for (const record of records) {
+  for (const record of recordsMarked(records, ({ lacking }) => lacking())) {
     enter({ type: 'record', record }, record, () => evidenceOfRecord(record));
   }
   for (const delegation of delegations) {
