@@ -2,7 +2,7 @@ import { memo, type ReactNode, Suspense, useDeferredValue, useMemo, useState } f
 
 import { overviewFinding, yearsOf } from '@/domain/findings/overview-finding';
 import { overviewLists } from '@/domain/findings/overview-lists';
-import { buildIndex, type DatasetIndex, findThing } from '@/domain/index/dataset-index';
+import { type DatasetIndex, findThing } from '@/domain/index/dataset-index';
 import type { Dataset } from '@/domain/model/dataset';
 import type { AreaCode } from '@/domain/model/vocabulary';
 import { type Filter, isSet, withoutFilter } from '@/domain/selection/filters';
@@ -17,8 +17,9 @@ import { FilterBar } from '@/features/filters/FilterBar';
 import { NothingMatches } from '@/features/filters/NothingMatches';
 import { Glance } from '@/features/masthead/Glance';
 import { Masthead } from '@/features/masthead/Masthead';
-import { useI18n } from '@/i18n/i18n-context';
+import { shownText, useI18n } from '@/i18n/i18n-context';
 
+import { LoadingLines } from './Loading';
 import { OpenThing } from './OpenThing';
 import { Panel } from './Panel';
 import { hearsSingleKeys } from './preferences';
@@ -27,6 +28,7 @@ import { Sections } from './Sections';
 import { LazyTakeAway } from './take-away/LazyTakeAway';
 import { goToView, type HistoryStep } from './url-state';
 import { useFiltered } from './use-filtered';
+import { useIndex } from './use-index';
 import { useSearchPreparation } from './use-search-preparation';
 
 interface PageProps {
@@ -43,9 +45,24 @@ interface PageProps {
 const MANY_RECORDS = 5_000;
 
 /** A checked dataset as the view shows it. */
-export function Page({ dataset, state, notices, isTakingAway, onTakenAway }: PageProps): ReactNode {
+export function Page(props: PageProps): ReactNode {
+  const { m, language } = useI18n();
+  const index = useIndex(props.dataset);
+  if (index === undefined) {
+    const title = shownText(props.dataset.title, language).text;
+    return <LoadingLines title={title} words={m.app.loading} />;
+  }
+  return <IndexedPage {...props} index={index} />;
+}
+
+interface IndexedPageProps extends PageProps {
+  readonly index: DatasetIndex;
+}
+
+function IndexedPage(props: IndexedPageProps): ReactNode {
+  const { index, state, notices, isTakingAway, onTakenAway } = props;
+  const { dataset } = index;
   const { m, f, language } = useI18n();
-  const index = useMemo(() => buildIndex(dataset), [dataset]);
   // Links lead to this view with something else open: what is open now changes none of them.
   const address = toQuery(withoutRecord(state));
   const reader = useMemo(() => readerOf(index, parseQuery(address)), [index, address]);

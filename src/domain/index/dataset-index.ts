@@ -1,6 +1,7 @@
 import { compareDates } from '../dates/compare-dates';
 import type { Dataset, Delegation } from '../model/dataset';
 import type { CommuniqueRecord, Organization, Person, Source, Theme } from '../model/types';
+import { runAtOnce } from '../steps/run-steps';
 import { positionsWith } from './column';
 import { recordColumns, shareColumns } from './record-columns';
 import { type Facets, facetsOf } from './record-facets';
@@ -41,14 +42,24 @@ export interface DatasetIndex {
  * first asked for, texts are folded later: a timeline without filters shows before.
  */
 export function buildIndex(dataset: Dataset): DatasetIndex {
+  return runAtOnce(indexInSteps(dataset));
+}
+
+/** The same in steps, between which the page can answer. */
+export function* indexInSteps(dataset: Dataset): Generator<undefined, DatasetIndex> {
   const records = [...dataset.agreements, ...dataset.events, ...dataset.statements].toSorted(
     compareRecords,
   );
+  yield;
+  const recordById = byId(records);
+  yield;
+  const positionById = new Map(records.map(({ id }, position) => [id, position]));
+  yield;
   const lookups = {
     dataset,
     records,
-    recordById: byId(records),
-    positionById: new Map(records.map(({ id }, position) => [id, position])),
+    recordById,
+    positionById,
     themeById: byId(dataset.themes),
     sourceById: byId(dataset.sources),
     organizationById: byId(dataset.organizations),
@@ -57,6 +68,7 @@ export function buildIndex(dataset: Dataset): DatasetIndex {
     delegationsOf: groupBy(dataset.delegations, (delegation) => delegation.eventId),
     belongingTo: groupBy(records, occasionOf),
   };
+  yield;
   let facets: Facets | undefined;
   const facetsOnce = (): Facets => (facets ??= facetsOf(lookups));
   const columns = recordColumns(records, {

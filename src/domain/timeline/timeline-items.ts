@@ -2,6 +2,7 @@ import type { DatasetIndex } from '../index/dataset-index';
 import { RECORD_KINDS } from '../model/closed-sets';
 import type { CommuniqueRecord } from '../model/types';
 import type { RecordKind } from '../model/vocabulary';
+import { runAtOnce } from '../steps/run-steps';
 import { type DateMark, markOfDate } from './date-mark';
 import { numbersOf, rangeOfNumbers, takeNumbers } from './lane-numbers';
 import type { ClosedRange, TimeWindow } from './time-window';
@@ -59,8 +60,7 @@ const wholes = new WeakMap<DatasetIndex, Whole>();
  * marks and their order are worked out once an index.
  */
 export function timelineItemsOf(index: DatasetIndex, passed: Uint8Array): TimelineItems {
-  const whole = wholes.get(index) ?? wholeOf(index);
-  wholes.set(index, whole);
+  const whole = wholes.get(index) ?? runAtOnce(prepareTimeline(index));
   if (!passed.includes(0)) return whole.items;
   const lanes = whole.items.lanes.map((lane, number) =>
     laneOf(lane, whole.positions[number] ?? NOWHERE, passed),
@@ -90,14 +90,20 @@ function laneOf(lane: Lane, positions: Uint32Array, passed: Uint8Array): Lane {
   return part;
 }
 
-function wholeOf({ records, positionById }: DatasetIndex): Whole {
-  const items = timelineItems(records);
-  const positions = items.lanes.map((lane) => {
-    const places = new Uint32Array(lane.items.length);
-    for (const [at, { id }] of lane.items.entries()) places[at] = positionById.get(id) ?? 0;
-    return places;
-  });
-  return { items, positions };
+/** Works out an index's timeline in steps, between which the page can answer; nothing when it is there already. */
+export function* prepareTimeline(index: DatasetIndex): Generator<undefined, Whole> {
+  const known = wholes.get(index);
+  if (known !== undefined) return known;
+  const items = timelineItems(index.records);
+  yield;
+  const positions: Uint32Array[] = [];
+  for (const lane of items.lanes) {
+    positions.push(Uint32Array.from(lane.items, ({ id }) => index.positionById.get(id) ?? 0));
+    yield;
+  }
+  const whole = { items, positions };
+  wholes.set(index, whole);
+  return whole;
 }
 
 /** True if any day that the item's date can mean lies in the window. */
