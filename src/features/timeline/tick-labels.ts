@@ -37,9 +37,10 @@ export function axisLabels(
     known.set(tick, found);
     return found;
   };
+  const labelled = ticksWithRoom(axis, (tick) => wordsOf(tick).plain.width);
   return {
     labelsIn: (part) => {
-      const shown = axis.ticks.filter(({ x }) => x >= part.from && x <= part.to);
+      const shown = labelled.filter(({ x }) => x >= part.from && x <= part.to);
       return shown.flatMap((tick, position) => {
         const start = tick.x;
         const end = Math.min(shown[position + 1]?.x ?? Infinity, part.to);
@@ -54,6 +55,23 @@ export function axisLabels(
     },
   };
 }
+
+/**
+ * The ticks that get labels: all, or every second or fifth year where years are longer to write than they are wide (as
+ * they are with 年). By the calendar, so that labels do not change places while the window moves.
+ */
+function ticksWithRoom(axis: Axis, widthOf: (tick: Tick) => number): readonly Tick[] {
+  const [first, second] = axis.ticks;
+  if (first === undefined || second === undefined || !axis.unit.startsWith('year')) {
+    return axis.ticks;
+  }
+  const years = Math.max(1, second.year - first.year);
+  const needed = Math.max(...axis.ticks.map(widthOf)) + LABEL_AIR;
+  const stride = STRIDES.find((count) => needed <= count * (second.x - first.x)) ?? 1;
+  return axis.ticks.filter(({ year }) => Math.floor(year / years) % stride === 0);
+}
+
+const STRIDES = [1, 2, 5];
 
 interface Text {
   readonly text: string;
