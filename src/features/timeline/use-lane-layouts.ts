@@ -65,8 +65,8 @@ export function useLaneLayouts({ items, drawn, widthPx, openId }: Options): Lane
   const lanes = items.lanes.flatMap((lane, number) => {
     const what = drawn[number];
     if (what === undefined) return [];
-    const { origin, base, hasMargin, hasLabels } = what;
-    const windows = [origin.start, origin.end, base.start, base.end, hasMargin, hasLabels];
+    const { origin, base, hasMargin, labels } = what;
+    const windows = [origin.start, origin.end, base.start, base.end, hasMargin, labels];
     const needs = [lane, ...windows, widthPx, geometry, book, measure, open];
     return keeper.keep(number, needs, () =>
       layOut(lane, what, { widthPx, geometry, book, measure, open }),
@@ -86,7 +86,7 @@ interface Setting {
 
 function layOut(
   lane: Lane,
-  { origin, base, hasMargin, hasLabels }: Drawn,
+  { origin, base, hasMargin, labels }: Drawn,
   { widthPx, geometry, book, measure, open }: Setting,
 ): DrawnLane {
   const scale = timeScale(origin, widthPx);
@@ -95,9 +95,9 @@ function layOut(
   const style = scale.pxPerDay * A_YEAR < ROOM_TO_READ_YEARS ? 'short' : 'axis';
   const selected = open !== undefined && isInWindow(open, base) ? open : undefined;
   const plumbX = selected && plumbXOf(selected, baseScale);
-  const widthsOf = (item: Labelled, labels: readonly MarkLabel[]): readonly number[] => {
+  const widthsOf = (item: Labelled, forms: readonly MarkLabel[]): readonly number[] => {
     const weight = 'record' in item && item.id === open?.id ? BOLDER : 1;
-    return labels.map(({ text, suffix }) => measure(text + suffix) * weight);
+    return forms.map(({ text, suffix }) => measure(text + suffix) * weight);
   };
   const laidOut = layoutLane(lane, {
     scale: baseScale,
@@ -105,8 +105,12 @@ function layOut(
     plumbX,
     rowsAbove: geometry.rowsAbove,
     marginPx,
-    labelWidths: (item) => (hasLabels ? widthsOf(item, book.labelsOf(item, style)) : []),
-    fullerLabelWidths: (item) => widthsOf(item, book.fullerLabelsOf(item, style)),
+    labelWidths: (item) => (labels === 'none' ? [] : widthsOf(item, book.labelsOf(item, style))),
+    ...(labels === 'full'
+      ? {
+          fullerLabelWidths: (item: Labelled) => widthsOf(item, book.fullerLabelsOf(item, style)),
+        }
+      : {}),
   });
   const left = scale.xOf(base.start);
   const layout =

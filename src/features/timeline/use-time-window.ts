@@ -38,8 +38,8 @@ export interface Drawn {
   /** What marks are laid out for, with a margin of its own length on both sides if the drawing is being moved. */
   readonly base: TimeWindow;
   readonly hasMargin: boolean;
-  /** Labels wait until a look from further and further away has come to rest. */
-  readonly hasLabels: boolean;
+  /** While the scale changes, labels wait until it has come to rest: none from further away, no fuller ones closer by. */
+  readonly labels: 'none' | 'short' | 'full';
 }
 
 /** What a gesture asks to be laid out. */
@@ -100,7 +100,7 @@ export function useTimeWindow(options: TimeWindowOptions): TimeWindowControl {
   const { start, end: last } = settled;
   const atRest = useMemo((): Drawn => {
     const window = { start, end: last };
-    return { origin: window, base: window, hasMargin: false, hasLabels: true };
+    return { origin: window, base: window, hasMargin: false, labels: 'full' };
   }, [start, last]);
   const drawn = draft?.drawn ?? atRest;
   const draw = (next: Drawn): void => setDraft({ drawn: next, from: draft?.from ?? atRest });
@@ -122,7 +122,7 @@ export function useTimeWindow(options: TimeWindowOptions): TimeWindowControl {
     if (isOfSameLength(next, origin)) {
       const nearest = nearestWhole(origin, next);
       if (!hasMargin || nearest.start !== base.start) {
-        draw({ origin, base: nearest, hasMargin: true, hasLabels: true });
+        draw({ origin, base: nearest, hasMargin: true, labels: 'full' });
       }
     } else {
       const stretch = spanOf(origin) / spanOf(next);
@@ -130,7 +130,8 @@ export function useTimeWindow(options: TimeWindowOptions): TimeWindowControl {
       if (since === 0) drawnAt.current = performance.now();
       if (stretch < LEAST_STRETCH ? since > OUT_MS : stretch > MOST_STRETCH && since > IN_MS) {
         drawnAt.current = performance.now();
-        draw({ origin: next, base: next, hasMargin: false, hasLabels: stretch > 1 });
+        const labels = stretch > 1 ? 'short' : 'none';
+        draw({ origin: next, base: next, hasMargin: false, labels });
       }
     }
     live.set(next);
