@@ -32,12 +32,15 @@ export interface TimelineFigures {
   /** Processor time of the main thread in the last run's getting ready. */
   readonly readyCpuMs: number;
   readonly nodes: number;
-  /** Most nodes at the end of a gesture. */
+  /** Most nodes at the end of a gesture, before it settles. */
   readonly nodesInGesture: number;
   readonly heapMb: number;
   /** What showing has added to what the items took. */
   readonly heapAddedMb: number;
   readonly zoom?: FrameFigures;
+  /** How many days showed after it: that every step was heard. */
+  readonly zoomedDays?: number;
+  readonly zoomOut?: FrameFigures;
   readonly pan?: FrameFigures;
 }
 

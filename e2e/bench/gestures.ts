@@ -48,16 +48,18 @@ export async function release({ page, cdp }: OpenPage): Promise<void> {
   await mouse(cdp, { type: 'mouseReleased', x: end, y, button: 'left', buttons: 0, clickCount: 1 });
 }
 
-/** Looks closer around where `point` has moved the pointer with ctrl and the wheel, a step a frame. */
+/** Looks closer (or from further away) around where `point` has moved the pointer with ctrl and the wheel, a step a frame. */
 export async function zoom(
   { page, cdp }: OpenPage,
   wheel: Wheel,
   limitMs: number,
+  way: 'in' | 'out' = 'in',
 ): Promise<number> {
   const { left, right, y } = await page.evaluate(() => bench.field());
   const x = Math.round((left + right) / 2);
+  const deltaY = way === 'in' ? WHEEL_PX[wheel] : -WHEEL_PX[wheel];
   return steps(ZOOM_STEPS, limitMs, async () =>
-    mouse(cdp, { type: 'mouseWheel', x, y, deltaX: 0, deltaY: WHEEL_PX[wheel], modifiers: CTRL }),
+    mouse(cdp, { type: 'mouseWheel', x, y, deltaX: 0, deltaY, modifiers: CTRL }),
   );
 }
 

@@ -14,7 +14,7 @@ import { traceFrames } from './trace';
 /** A timeline that takes longer than this to get ready, or to answer a gesture, is not waited for. */
 export const LIMIT_MS = 120_000;
 /** After this long a gesture is not gone on with. */
-const GESTURE_MS = 60_000;
+const GESTURE_MS = 30_000;
 const RUNS = 3;
 /** Whoever takes longer than this is measured once. */
 const SLOW_MS = 20_000;
@@ -71,32 +71,49 @@ async function measureShown(
   const nodes = await page.evaluate(() => bench.nodes());
   const heapMb = await heapMegabytes(cdp);
   await page.evaluate(() => bench.markFrames());
-  const zoomed = await within(LIMIT_MS, measureZoom(open, name));
-  const nodesZoomed = zoomed && (await page.evaluate(() => bench.nodes()));
-  const panned = zoomed && (await within(LIMIT_MS, measurePan(open)));
+  const zoomed = await within(LIMIT_MS, measureZoom(open, name, 'in'));
+  const zoomedDays = zoomed && (await page.evaluate(() => bench.shownDays()));
+  const zoomedOut = zoomed && (await within(LIMIT_MS, measureZoom(open, name, 'out')));
+  const panned = zoomedOut && (await within(LIMIT_MS, measurePan(open)));
   return {
     dated: loaded.dated,
     readMs: loaded.readMs,
     nodes,
-    nodesInGesture: Math.max(nodes, nodesZoomed ?? 0, panned?.nodes ?? 0),
+    nodesInGesture: Math.max(nodes, zoomed?.nodes ?? 0, zoomedOut?.nodes ?? 0, panned?.nodes ?? 0),
     heapMb,
     heapAddedMb: heapMb - heapBefore,
-    ...(zoomed === undefined ? {} : { zoom: zoomed }),
+    ...(zoomed === undefined ? {} : { zoom: zoomed.frames }),
+    ...(zoomedDays === undefined ? {} : { zoomedDays }),
+    ...(zoomedOut === undefined ? {} : { zoomOut: zoomedOut.frames }),
     ...(panned === undefined ? {} : { pan: panned.frames }),
   };
 }
 
-/** From the whole period inwards. */
-async function measureZoom(open: OpenPage, name: TimelineName): Promise<FrameFigures> {
+interface Gestured {
+  readonly frames: FrameFigures;
+  readonly nodes: number;
+}
+
+/** From the whole period inwards, then back. */
+async function measureZoom(
+  open: OpenPage,
+  name: TimelineName,
+  way: 'in' | 'out',
+): Promise<Gestured> {
   await point(open);
   await open.page.waitForTimeout(REST_MS);
-  return traceFrames(open.page, open.cdp, {
-    make: async () => zoom(open, name, GESTURE_MS),
+  let nodes = 0;
+  const frames = await traceFrames(open.page, open.cdp, {
+    make: async () => zoom(open, name, GESTURE_MS, way),
+    after: async () => {
+      nodes = await open.page.evaluate(() => bench.nodes());
+    },
   });
+  return { frames, nodes };
 }
 
 /** Through the middle third of the period. */
-async function measurePan(open: OpenPage): Promise<{ frames: FrameFigures; nodes: number }> {
+async function measurePan(open: OpenPage): Promise<Gestured> {
   const { page, cdp, loaded } = open;
   const span = loaded.end - loaded.start;
   await page.evaluate(([from, to]) => bench.goTo(from, to), [

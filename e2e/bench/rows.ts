@@ -89,6 +89,8 @@ function timelineRows(of: MeasuredSize): readonly Row[] {
     row('ready, ms', ({ readyMs }) => median(readyMs), 0),
     row('ready, of it processor time, ms', ({ readyCpuMs }) => shown(readyCpuMs), 0),
     ...gesture('zoom', ({ zoom }) => zoom),
+    row('zoom, days that show after it', ({ zoomedDays }) => shown(zoomedDays ?? 0), 0),
+    ...gesture('zoom out', ({ zoomOut }) => zoomOut),
     ...gesture('pan', ({ pan }) => pan),
     row('nodes', ({ nodes }) => shown(nodes), 0),
     row('nodes, most in a gesture', ({ nodesInGesture }) => shown(nodesInGesture), 0),

@@ -22,12 +22,21 @@ export function Loading({ title, href }: LoadingProps): ReactNode {
     const timer = setTimeout(() => setLate(true), WORDS_AFTER_MS);
     return () => clearTimeout(timer);
   }, []);
+  const words = progress === undefined ? m.app.loading : m.app.reading(progress);
+  return <LoadingLines title={title} words={late ? words : undefined} />;
+}
+
+interface LoadingLinesProps {
+  readonly title: string;
+  readonly words: string | undefined;
+}
+
+/** The page before its records show. */
+export function LoadingLines({ title, words }: LoadingLinesProps): ReactNode {
   return (
     <main id="main" tabIndex={-1} aria-busy="true" className="page min-h-[80vh] pt-10 outline-none">
       <h1 className="display">{title}</h1>
-      <output className="text-caption text-ink2 mt-4 block min-h-6">
-        {late ? (progress === undefined ? m.app.loading : m.app.reading(progress)) : null}
-      </output>
+      <output className="text-caption text-ink2 mt-4 block min-h-6">{words}</output>
       <div aria-hidden="true" className="border-hair mt-6 border-t">
         {['w-1/3', 'w-1/2', 'w-1/4', 'w-2/5'].map((width) => (
           <div key={width} className="border-hair flex h-16 items-center gap-6 border-b">

@@ -3,7 +3,6 @@ import { memo, type ReactNode, Suspense, useDeferredValue, useMemo, useState } f
 import { overviewFinding, yearsOf } from '@/domain/findings/overview-finding';
 import { overviewLists } from '@/domain/findings/overview-lists';
 import {
-  buildIndex,
   type DatasetIndex,
   findThing,
   thingId,
@@ -23,10 +22,11 @@ import { FilterBar } from '@/features/filters/FilterBar';
 import { NothingMatches } from '@/features/filters/NothingMatches';
 import { Glance } from '@/features/masthead/Glance';
 import { Masthead } from '@/features/masthead/Masthead';
-import { useFirstI18n } from '@/i18n/i18n-context';
+import { shownText, useFirstI18n } from '@/i18n/i18n-context';
 
 import { AllWords } from './AllWords';
 import { LazyOpenThing, LazyPrintHost } from './lazy-parts';
+import { LoadingLines } from './Loading';
 import { Panel } from './Panel';
 import { hearsSingleKeys } from './preferences';
 import { readerOf } from './reader-of';
@@ -34,6 +34,7 @@ import { Sections } from './Sections';
 import { LazyTakeAway } from './take-away/LazyTakeAway';
 import { goToView, type HistoryStep } from './url-state';
 import { useFiltered } from './use-filtered';
+import { useIndex } from './use-index';
 import { useSearchPreparation } from './use-search-preparation';
 import { useThingOfAnchor } from './use-thing-of-anchor';
 
@@ -47,13 +48,28 @@ interface PageProps {
   readonly onTakenAway: () => void;
 }
 
-/** From this size on the parts below the timeline may show a moment later, so that typing stays fluent. */
+/** From this size on the parts below the timeline show a moment after it. */
 const MANY_RECORDS = 5_000;
 
 /** A checked dataset as the view shows it. */
-export function Page({ dataset, state, notices, isTakingAway, onTakenAway }: PageProps): ReactNode {
+export function Page(props: PageProps): ReactNode {
+  const { m, language } = useFirstI18n();
+  const index = useIndex(props.dataset);
+  if (index === undefined) {
+    const title = shownText(props.dataset.title, language).text;
+    return <LoadingLines title={title} words={m.app.loading} />;
+  }
+  return <IndexedPage {...props} index={index} />;
+}
+
+interface IndexedPageProps extends PageProps {
+  readonly index: DatasetIndex;
+}
+
+function IndexedPage(props: IndexedPageProps): ReactNode {
+  const { index, state, notices, isTakingAway, onTakenAway } = props;
+  const { dataset } = index;
   const { m, f, language } = useFirstI18n();
-  const index = useMemo(() => buildIndex(dataset), [dataset]);
   // Links lead to this view with something else open: what is open now changes none of them.
   const address = toQuery(withoutRecord(state));
   const reader = useMemo(() => readerOf(index, parseQuery(address)), [index, address]);
@@ -66,10 +82,10 @@ export function Page({ dataset, state, notices, isTakingAway, onTakenAway }: Pag
   const isPreparing = isSearching && prepared < 1;
   const { outcome, selection } = useFiltered(index, isPreparing ? { ...filters, q: '' } : filters);
   const facetCounts = useMemo(() => facetCountsOf(outcome), [outcome]);
+  // The timeline answers at once; the parts below it show for a moment what was selected before. Of many records they
+  // also wait for it at first.
   const isLarge = index.records.length > MANY_RECORDS;
-  // At first the parts below the timeline wait for it; later they show for a moment what was selected before.
-  const deferred = useDeferredValue<Selection | undefined>(selection, undefined);
-  const later = isLarge ? deferred : selection;
+  const later = useDeferredValue<Selection | undefined>(selection, isLarge ? undefined : selection);
   const sides = useMemo(() => orderSides(dataset.sides, language, f.area), [dataset, language, f]);
   const years = useMemo(() => yearsOf(index.records), [index]);
 

@@ -6,6 +6,8 @@ interface BenchPage {
   readonly show: () => Promise<number>;
   /** Turns to the window of days, the last one not included, without travelling. */
   readonly goTo: (start: number, end: number) => void;
+  /** How many days show. */
+  readonly shownDays: () => number;
   /** Lets the trace tell where frames and steps begin. */
   readonly markFrames: () => void;
   /** Where a pointer takes hold of the timeline. */

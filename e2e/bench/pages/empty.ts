@@ -8,6 +8,7 @@ globalThis.bench = {
   },
   markFrames,
   goTo: () => {},
+  shownDays: () => 0,
   field: () => ({ left: 200, right: 1300, y: 400 }),
   nodes: () => 0,
 };

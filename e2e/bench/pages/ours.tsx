@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { goToView } from '@/app/url-state';
 import { toIsoDay } from '@/domain/dates/civil-days';
 import type { Dataset } from '@/domain/model/dataset';
+import { rangeOf } from '@/domain/selection/filters';
 import { parseQuery } from '@/domain/view-state/query';
 import { formatsFor } from '@/i18n/formats/formats-for';
 import { loadMessages } from '@/i18n/messages/load-messages';
@@ -47,6 +48,10 @@ globalThis.bench = {
   goTo: (start, end) => {
     const state = parseQuery(globalThis.location.search);
     goToView({ ...state, from: toIsoDay(start), to: toIsoDay(end - 1) }, 'replace');
+  },
+  shownDays: () => {
+    const { from, to } = rangeOf(parseQuery(globalThis.location.search));
+    return from === undefined || to === undefined ? 0 : to + 1 - from;
   },
   field: () => {
     const fields = root.querySelectorAll('#timeline [data-field]');

@@ -57,6 +57,10 @@ globalThis.bench = {
   },
   markFrames,
   goTo: (start, end) => timeline?.setWindow(start * DAY_MS, end * DAY_MS, { animation: false }),
+  shownDays: () => {
+    const window = timeline?.getWindow();
+    return window === undefined ? 0 : (window.end.valueOf() - window.start.valueOf()) / DAY_MS;
+  },
   field: () => {
     const center = container.querySelector('.vis-panel.vis-center');
     if (!center) throw new Error('The timeline does not show');

@@ -1,4 +1,5 @@
-import { toCivilDay } from '../dates/civil-days';
+import { columnsOf, NO_YEAR } from '../index/record-columns';
+import { RECORD_KINDS } from '../model/closed-sets';
 import type { Delegation } from '../model/dataset';
 import type { CommuniqueRecord, Theme } from '../model/types';
 import type { AgreementClassification, AreaCode, RecordKind } from '../model/vocabulary';
@@ -42,8 +43,7 @@ export function overviewFinding(
   const inSide = (side: AreaCode | undefined): number =>
     lists.organizations.filter(({ area }) => (sides.includes(area) ? area : undefined) === side)
       .length;
-  const ofKind = (kind: RecordKind): number =>
-    records.filter((record) => record.kind === kind).length;
+  const ofKind = (kind: RecordKind): number => countOfKind(records, kind);
   const languages = lists.sources
     .map(({ lang }) => lang.split('-').at(0))
     .filter((lang) => lang !== 'und');
@@ -77,15 +77,24 @@ export function overviewFinding(
 export function yearsOf(
   records: readonly CommuniqueRecord[],
 ): readonly [number, number] | undefined {
-  const days = records
-    .flatMap(({ date }) => (date ? [date.earliest, date.latest] : []))
-    .filter(Number.isFinite);
-  if (days.length === 0) return undefined;
+  const { columns, positions } = columnsOf(records);
+  const { firstYear, lastYear } = columns.dates();
   let first = Infinity;
   let last = -Infinity;
-  for (const day of days) {
-    first = Math.min(first, day);
-    last = Math.max(last, day);
+  for (const position of positions) {
+    for (const year of [firstYear[position] ?? NO_YEAR, lastYear[position] ?? NO_YEAR]) {
+      if (year === NO_YEAR) continue;
+      first = Math.min(first, year);
+      last = Math.max(last, year);
+    }
   }
-  return [toCivilDay(first).year, toCivilDay(last).year];
+  return first > last ? undefined : [first, last];
+}
+
+function countOfKind(records: readonly CommuniqueRecord[], kind: RecordKind): number {
+  const { columns, positions } = columnsOf(records);
+  const [kinds, code] = [columns.kinds(), RECORD_KINDS.indexOf(kind)];
+  let count = 0;
+  for (const position of positions) if (kinds[position] === code) count += 1;
+  return count;
 }

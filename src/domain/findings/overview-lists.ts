@@ -8,6 +8,7 @@ import type {
   Theme,
 } from '../model/types';
 import type { ShownThings } from '../selection/shown-things';
+import { themeCounts } from '../selection/theme-counts';
 
 /**
  * What the figures over the page count. A figure is the length of its list, so that no number
@@ -29,9 +30,7 @@ export function overviewLists(
   records: readonly CommuniqueRecord[],
   shown: ShownThings,
 ): OverviewLists {
-  const mentioned = new Set(
-    records.flatMap((record) => record.themes.map(({ themeId }) => themeId)),
-  );
+  const mentioned = themeCounts(records);
   return {
     agreements: records.filter((record) => record.kind === 'agreement'),
     organizations: shown.organizations,

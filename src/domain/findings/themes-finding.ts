@@ -1,5 +1,7 @@
 import type { CommuniqueRecord, Theme } from '@/domain/model/types';
 
+import { themeCounts } from '../selection/theme-counts';
+
 /** Themes that are mentioned in equally many records. */
 interface ThemesOfCount {
   readonly records: number;
@@ -25,7 +27,7 @@ export function themesFinding(
   themes: readonly Theme[],
 ): ThemesFinding {
   if (records.length === 0 || themes.length === 0) return { key: 'nothing' };
-  const counts = countRecords(records);
+  const counts = themeCounts(records);
   const mentioned = themes.filter(({ id }) => counts.has(id));
   if (mentioned.length === 0) return { key: 'none', themes: themes.length };
 
@@ -51,14 +53,4 @@ export function themesFinding(
     key: 'counts',
     groups: [...groups].map(([count, ofCount]) => ({ records: count, themes: ofCount })),
   };
-}
-
-function countRecords(records: readonly CommuniqueRecord[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const record of records) {
-    for (const id of new Set(record.themes.map(({ themeId }) => themeId))) {
-      counts.set(id, (counts.get(id) ?? 0) + 1);
-    }
-  }
-  return counts;
 }

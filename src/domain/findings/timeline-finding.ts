@@ -1,6 +1,10 @@
 import { toCivilDay } from '../dates/civil-days';
 import type { DayNumber } from '../dates/fuzzy-date';
+import { columnsOf } from '../index/record-columns';
+import { RECORD_KINDS } from '../model/closed-sets';
 import type { CommuniqueRecord } from '../model/types';
+
+const AGREEMENT = RECORD_KINDS.indexOf('agreement');
 
 /** What the timeline's heading says of the selected records: counts, dates, no comparison. */
 export type TimelineFinding =
@@ -35,15 +39,14 @@ export function timelineFinding(selected: readonly CommuniqueRecord[]): Timeline
   if (selected.length === 0) return { key: 'none' };
   const counts = { dated: 0, agreements: 0 };
   let [first, last] = [Infinity, -Infinity];
-  for (const { kind, date } of selected) {
-    if (date === undefined) continue;
+  const { columns, positions } = columnsOf(selected);
+  const [kinds, { dated, firstKnown, lastKnown }] = [columns.kinds(), columns.dates()];
+  for (const position of positions) {
+    if (dated[position] === 0) continue;
     counts.dated += 1;
-    if (kind === 'agreement') counts.agreements += 1;
-    for (const { state, earliest, latest } of date.parts) {
-      if (state !== 'known') continue;
-      first = Math.min(first, earliest);
-      last = Math.max(last, latest);
-    }
+    if (kinds[position] === AGREEMENT) counts.agreements += 1;
+    first = Math.min(first, firstKnown[position] ?? first);
+    last = Math.max(last, lastKnown[position] ?? last);
   }
   if (counts.dated === 0) return { key: 'undated', undated: selected.length };
   if (first === last) return { key: 'day', ...counts, day: first };

@@ -2,7 +2,9 @@ import { compareDates } from '../dates/compare-dates';
 import type { Dataset, Delegation } from '../model/dataset';
 import type { CommuniqueRecord, Organization, Person, Source, Theme } from '../model/types';
 import { readReferenceNumber, referenceNumber } from '../reference/reference-number';
+import { runAtOnce } from '../steps/run-steps';
 import { positionsWith } from './column';
+import { recordColumns, shareColumns } from './record-columns';
 import { type Facets, facetsOf } from './record-facets';
 import { type TextSearch, textSearchOf } from './text-search';
 
@@ -44,15 +46,25 @@ export interface DatasetIndex {
  * first asked for, texts are folded later: a timeline without filters shows before.
  */
 export function buildIndex(dataset: Dataset): DatasetIndex {
+  return runAtOnce(indexInSteps(dataset));
+}
+
+/** The same in steps, between which the page can answer. */
+export function* indexInSteps(dataset: Dataset): Generator<undefined, DatasetIndex> {
   const records = [...dataset.agreements, ...dataset.events, ...dataset.statements].toSorted(
     compareRecords,
   );
+  yield;
   const known = [...records, ...dataset.contextEvents];
+  const recordById = byId(known);
+  yield;
+  const positionById = new Map(records.map(({ id }, position) => [id, position]));
+  yield;
   const lookups = {
     dataset,
     records,
-    recordById: byId(known),
-    positionById: new Map(records.map(({ id }, position) => [id, position])),
+    recordById,
+    positionById,
     themeById: byId(dataset.themes),
     sourceById: byId(dataset.sources),
     organizationById: byId(dataset.organizations),
@@ -61,9 +73,15 @@ export function buildIndex(dataset: Dataset): DatasetIndex {
     delegationsOf: groupBy(dataset.delegations, (delegation) => delegation.eventId),
     belongingTo: groupBy(known, occasionOf),
   };
+  yield;
   let facets: Facets | undefined;
   const facetsOnce = (): Facets => (facets ??= facetsOf(lookups));
   let idsByNumber: ReadonlyMap<string, readonly string[]> | undefined;
+  const columns = recordColumns(records, {
+    themes: () => facetsOnce().theme,
+    sources: () => facetsOnce().source,
+  });
+  shareColumns(records, { columns, positions: Uint32Array.from(records.keys()) });
   return {
     ...lookups,
     get facets() {

@@ -6,8 +6,23 @@ import type { AreaCode } from '@/domain/model/vocabulary';
 
 import { visitRecords } from './visit-records';
 
+/** By index and visit: a page asks for all delegations at every turn of a filter. */
+const known = new WeakMap<DatasetIndex, Map<string, CommuniqueRecord | undefined>>();
+
 /** The record that dates a delegation: its visit if dated, else the visit's first dated event, else any first dated record. */
 export function datingRecord(
+  index: DatasetIndex,
+  delegation: Delegation,
+): CommuniqueRecord | undefined {
+  const ofIndex = known.get(index) ?? new Map<string, CommuniqueRecord | undefined>();
+  known.set(index, ofIndex);
+  if (!ofIndex.has(delegation.eventId)) {
+    ofIndex.set(delegation.eventId, findDatingRecord(index, delegation));
+  }
+  return ofIndex.get(delegation.eventId);
+}
+
+function findDatingRecord(
   index: DatasetIndex,
   delegation: Delegation,
 ): CommuniqueRecord | undefined {

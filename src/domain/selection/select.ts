@@ -1,5 +1,6 @@
 import type { Column } from '../index/column';
 import type { DatasetIndex } from '../index/dataset-index';
+import { columnsOf, shareColumns } from '../index/record-columns';
 import type { CommuniqueRecord } from '../model/types';
 import type { ViewState } from '../view-state/view-state';
 import { applyFilters, type FilterOutcome, passing } from './apply-filters';
@@ -47,9 +48,29 @@ export function selectionOf(outcome: FilterOutcome): Selection {
   };
 }
 
+/** The records that pass, sharing the index's columns. */
 function recordsOf({ records }: DatasetIndex, passed: Uint8Array): readonly CommuniqueRecord[] {
-  if (!passed.includes(0)) return records;
-  return records.filter((_record, position) => passed[position] === 1);
+  const positions = positionsIn(passed);
+  if (positions.length === records.length) return records;
+  const chosen: CommuniqueRecord[] = [];
+  for (const position of positions) {
+    const record = records[position];
+    if (record !== undefined) chosen.push(record);
+  }
+  shareColumns(chosen, { columns: columnsOf(records).columns, positions });
+  return chosen;
+}
+
+function positionsIn(passed: Uint8Array): Uint32Array {
+  const positions = new Uint32Array(passed.length);
+  let count = 0;
+  for (let position = 0; position < passed.length; position += 1) {
+    if (passed[position] === 1) {
+      positions[count] = position;
+      count += 1;
+    }
+  }
+  return positions.slice(0, count);
 }
 
 /** How many records each value of each facet would leave if it were the facet's only choice. */
@@ -71,19 +92,27 @@ export function countFacets(index: DatasetIndex, state: ViewState): FacetCounts 
 /** The same from an outcome that is there already. */
 export function facetCountsOf(outcome: FilterOutcome): FacetCounts {
   const { facets } = outcome.index;
+  const selected = passing(outcome);
+  const without = (filter: Filter): Uint8Array =>
+    isSet(outcome.state, filter) ? passing(outcome, filter) : selected;
   const count = (facet: 'theme' | 'side' | 'kind' | 'org' | 'person') =>
-    countValues(facets[facet], passing(outcome, facet));
+    countValues(facets[facet], without(facet));
   return {
     theme: count('theme'),
     side: count('side'),
     kind: count('kind'),
     org: count('org'),
     person: count('person'),
-    disagreements: passing(outcome, 'disagreements').reduce(
-      (sum, passed, position) => sum + passed * (facets.disagreeing[position] ?? 0),
-      0,
-    ),
+    disagreements: countBoth(without('disagreements'), facets.disagreeing),
   };
+}
+
+function countBoth(a: Uint8Array, b: Uint8Array): number {
+  let count = 0;
+  for (let position = 0; position < a.length; position += 1) {
+    count += (a[position] ?? 0) & (b[position] ?? 0);
+  }
+  return count;
 }
 
 function countValues(

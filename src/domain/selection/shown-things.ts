@@ -1,5 +1,6 @@
 import type { Column } from '../index/column';
 import { type DatasetIndex, occasionOf } from '../index/dataset-index';
+import { positionsIn } from '../index/record-columns';
 import type { Delegation } from '../model/dataset';
 import { evidenceOfDelegation, evidenceOfOrganization, evidenceOfPerson } from '../model/evidence';
 import type { CommuniqueRecord, Organization, Person, Source } from '../model/types';
@@ -32,13 +33,14 @@ export function shownThings(
 
 function thingsBeside(index: DatasetIndex, records: readonly CommuniqueRecord[]): ShownThings {
   const { dataset, facets } = index;
-  const events = eventsOf(index, records);
-  const delegations = dataset.delegations.filter(({ eventId }) => events.has(eventId));
+  const positions = positionsIn(index, records);
+  const isShown = recordsAndOccasions(index, positions);
+  const delegations = dataset.delegations.filter(
+    ({ eventId }) => isShown[index.positionById.get(eventId) ?? -1] === 1,
+  );
 
   const [person, org, source] = [facets.person, facets.org, facets.source].map(markerOf);
-  for (const { id } of records) {
-    const position = index.positionById.get(id);
-    if (position === undefined) continue;
+  for (const position of positions) {
     person?.markAt(position);
     org?.markAt(position);
     source?.markAt(position);
@@ -83,16 +85,29 @@ function markerOf({ values, codeOf, starts, codes }: Column) {
   };
 }
 
-/** The records themselves and the events that they belong to, up to the visit; a cycle ends the walk. */
-function eventsOf(index: DatasetIndex, records: readonly CommuniqueRecord[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  for (const record of records) {
-    let current: CommuniqueRecord | undefined = record;
-    while (current !== undefined && !seen.has(current.id)) {
-      seen.add(current.id);
-      const above = occasionOf(current);
-      current = above === undefined ? undefined : index.recordById.get(above);
+/** 1 for the records themselves and the events that they belong to, up to the visit; a cycle ends the walk. */
+function recordsAndOccasions(index: DatasetIndex, positions: Uint32Array): Uint8Array {
+  const above = occasionsOf(index);
+  const seen = new Uint8Array(index.records.length);
+  for (const position of positions) {
+    for (let at = position; at !== NOWHERE && seen[at] === 0; at = above[at] ?? NOWHERE) {
+      seen[at] = 1;
     }
   }
   return seen;
+}
+
+const NOWHERE = -1;
+const occasions = new WeakMap<DatasetIndex, Int32Array>();
+
+/** Where the event stands that a record belongs to, for every record of an index. */
+function occasionsOf(index: DatasetIndex): Int32Array {
+  const known = occasions.get(index);
+  if (known !== undefined) return known;
+  const made = Int32Array.from(
+    index.records,
+    (record) => index.positionById.get(occasionOf(record) ?? '') ?? NOWHERE,
+  );
+  occasions.set(index, made);
+  return made;
 }

@@ -1,4 +1,5 @@
 import type { Thing } from '@/domain/index/dataset-index';
+import { recordsMarked } from '@/domain/index/record-columns';
 import type { Disagreement } from '@/domain/model/types';
 
 import type { CitingThings } from './citations';
@@ -14,7 +15,9 @@ export interface DisagreementOn {
 /** All disagreements: on records in their order, then on delegations, people and organisations. */
 export function disagreementsOf(things: CitingThings): readonly DisagreementOn[] {
   return [
-    ...things.records.flatMap((record) => on({ type: 'record', record }, record)),
+    ...recordsMarked(things.records, ({ disagreeing }) => disagreeing()).flatMap((record) =>
+      on({ type: 'record', record }, record),
+    ),
     ...things.delegations.flatMap((delegation) =>
       on({ type: 'delegation', delegation }, delegation),
     ),

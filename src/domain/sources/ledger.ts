@@ -1,4 +1,5 @@
 import type { DatasetIndex } from '@/domain/index/dataset-index';
+import { recordsMarked } from '@/domain/index/record-columns';
 import { NOT_REPORTED_FIELDS } from '@/domain/model/closed-sets';
 import type { Delegation } from '@/domain/model/dataset';
 import { evidenceOfDelegation, evidenceOfRecord } from '@/domain/model/evidence';
@@ -34,18 +35,22 @@ export function ledgerOf(
   const enter = (
     thing: LedgerThing,
     { id, notReported }: CommuniqueRecord | Delegation,
-    evidence: readonly Evidence[],
+    evidenceIn: () => readonly Evidence[],
   ): void => {
-    const entry = { id, thing, absence: absenceOf(evidence, index) };
+    // Most things lack nothing: their evidence is not gathered.
+    if (notReported.length === 0) return;
+    const entry = { id, thing, absence: absenceOf(evidenceIn(), index) };
     for (const field of new Set(notReported)) {
       const entries = byField.get(field);
       if (entries) entries.push(entry);
       else byField.set(field, [entry]);
     }
   };
-  for (const record of records) enter({ type: 'record', record }, record, evidenceOfRecord(record));
+  for (const record of recordsMarked(records, ({ lacking }) => lacking())) {
+    enter({ type: 'record', record }, record, () => evidenceOfRecord(record));
+  }
   for (const delegation of delegations) {
-    enter({ type: 'delegation', delegation }, delegation, evidenceOfDelegation(delegation));
+    enter({ type: 'delegation', delegation }, delegation, () => evidenceOfDelegation(delegation));
   }
   return NOT_REPORTED_FIELDS.flatMap((field) => {
     const entries = byField.get(field);

@@ -1,4 +1,4 @@
-import { toCivilDay } from '@/domain/dates/civil-days';
+import { columnsOf, NO_YEAR } from '@/domain/index/record-columns';
 import type { CommuniqueRecord, Theme } from '@/domain/model/types';
 
 /** The records of one theme in one year. */
@@ -44,85 +44,118 @@ export function countThemeYears(
   selected: readonly CommuniqueRecord[],
   anyTime: readonly CommuniqueRecord[],
 ): YearCounts | undefined {
-  const years = anyTime.flatMap((record) => yearOf(record) ?? []);
-  if (years.length === 0) return undefined;
-  const first = years.reduce((a, b) => Math.min(a, b));
-  const last = years.reduce((a, b) => Math.max(a, b));
-  const inside = new Set(selected.map(({ id }) => id));
-  const recordsOf = groupByTheme(anyTime);
-  const counted = themes.map((theme) => {
-    const records = recordsOf.get(theme.id) ?? [];
-    return yearsOfTheme(theme, records, inside, first, last);
-  });
-  const shown = new Set(themes.flatMap(({ id }) => recordsOf.get(id) ?? []));
+  const list = listOf(anyTime);
+  const [first, last] = rangeOf(list);
+  if (first > last) return undefined;
+  const isInside = insideOf(selected, anyTime);
+  const placesOf = groupByTheme(list);
+  const counted = themes.map((theme) =>
+    yearsOfTheme(theme, { ...list, places: placesOf.get(theme.id) ?? [], isInside, first, last }),
+  );
+  const shown = new Set(themes.flatMap(({ id }) => placesOf.get(id) ?? []));
   return {
     first,
     last,
     peak: Math.max(0, ...counted.map(({ peak }) => peak?.count ?? 0)),
     themes: counted,
-    withoutYear: [...shown].filter((record) => yearOf(record) === undefined).length,
-    crossing: [...shown].filter(crossesYears).length,
+    withoutYear: [...shown].filter((place) => list.yearAt(place) === NO_YEAR).length,
+    crossing: [...shown].filter(list.crossesAt).length,
   };
 }
 
-/** The year that a record is counted in: that of its earliest day. Undefined when undated or open to the past. */
-function yearOf({ date }: CommuniqueRecord): number | undefined {
-  if (date === undefined || !Number.isFinite(date.earliest)) return undefined;
-  return toCivilDay(date.earliest).year;
+/** Records with what their dates say of years, by their places in the list. */
+interface YearList {
+  readonly records: readonly CommuniqueRecord[];
+  /** The year that a record is counted in: that of its earliest day. `NO_YEAR` when undated or open to the past. */
+  readonly yearAt: (place: number) => number;
+  /** True when the record may as well belong to a later year than the one it is counted in. */
+  readonly crossesAt: (place: number) => boolean;
 }
 
-/** True when the record may as well belong to a later year than the one it is counted in. */
-function crossesYears(record: CommuniqueRecord): boolean {
-  const year = yearOf(record);
-  const latest = record.date?.latest;
-  if (year === undefined || latest === undefined) return false;
-  return !Number.isFinite(latest) || toCivilDay(latest).year > year;
-}
-
-function groupByTheme(
-  records: readonly CommuniqueRecord[],
-): ReadonlyMap<string, readonly CommuniqueRecord[]> {
-  const groups = new Map<string, CommuniqueRecord[]>();
-  for (const record of records) {
-    for (const id of new Set(record.themes.map(({ themeId }) => themeId))) {
-      const group = groups.get(id);
-      if (group) group.push(record);
-      else groups.set(id, [record]);
-    }
-  }
-  return groups;
-}
-
-function yearsOfTheme(
-  theme: Theme,
-  records: readonly CommuniqueRecord[],
-  inside: ReadonlySet<string>,
-  first: number,
-  last: number,
-): ThemeYears {
-  const byYear = new Map<number, CommuniqueRecord[]>();
-  for (const record of records) {
-    const year = yearOf(record);
-    if (year === undefined) continue;
-    const group = byYear.get(year);
-    if (group) group.push(record);
-    else byYear.set(year, [record]);
-  }
-  const years = Array.from({ length: last - first + 1 }, (_, offset): ThemeYear => {
-    const ofYear = byYear.get(first + offset) ?? [];
-    return {
-      year: first + offset,
-      inside: ofYear.filter(({ id }) => inside.has(id)),
-      outside: ofYear.filter(({ id }) => !inside.has(id)),
-      crossing: ofYear.filter(crossesYears).length,
-    };
-  });
+function listOf(records: readonly CommuniqueRecord[]): YearList {
+  const { columns, positions } = columnsOf(records);
+  const { firstYear, lastYear } = columns.dates();
+  const yearIn = (years: Int32Array, place: number): number =>
+    years[positions[place] ?? -1] ?? NO_YEAR;
+  const yearAt = (place: number): number => yearIn(firstYear, place);
   return {
-    theme,
-    years,
-    withoutYear: records.filter((record) => yearOf(record) === undefined),
-    peak: peakOf(years),
+    records,
+    yearAt,
+    crossesAt: (place) => {
+      const [year, later] = [yearAt(place), yearIn(lastYear, place)];
+      // With an earliest day, a latest without a year is open.
+      return year !== NO_YEAR && (later === NO_YEAR || later > year);
+    },
   };
+}
+
+function rangeOf({ records, yearAt }: YearList): readonly [number, number] {
+  let [first, last] = [Infinity, -Infinity];
+  for (let place = 0; place < records.length; place += 1) {
+    const year = yearAt(place);
+    if (year === NO_YEAR) continue;
+    first = Math.min(first, year);
+    last = Math.max(last, year);
+  }
+  return [first, last];
+}
+
+/** 1 at the places in `all` of the records that are selected. */
+function insideOf(
+  selected: readonly CommuniqueRecord[],
+  all: readonly CommuniqueRecord[],
+): Uint8Array {
+  if (selected === all) return new Uint8Array(all.length).fill(1);
+  const [some, every] = [columnsOf(selected), columnsOf(all)];
+  if (some.columns !== every.columns) {
+    const ids = new Set<string>(selected.map(({ id }) => id));
+    return Uint8Array.from(all, ({ id }) => Number(ids.has(id)));
+  }
+  const isSelected = new Uint8Array(every.columns.records.length);
+  for (const position of some.positions) isSelected[position] = 1;
+  return Uint8Array.from(every.positions, (position) => isSelected[position] ?? 0);
+}
+
+function groupByTheme({ records }: YearList): ReadonlyMap<string, readonly number[]> {
+  const { columns, positions } = columnsOf(records);
+  const { values, starts, codes } = columns.themes();
+  const byCode: number[][] = values.map(() => []);
+  for (const [place, position] of positions.entries()) {
+    const end = starts[position + 1] ?? 0;
+    for (let at = starts[position] ?? 0; at < end; at += 1) byCode[codes[at] ?? -1]?.push(place);
+  }
+  return new Map(values.map((value, code) => [value, byCode[code] ?? []]));
+}
+
+interface ThemePlaces extends YearList {
+  /** Of the records that mention the theme. */
+  readonly places: readonly number[];
+  readonly isInside: Uint8Array;
+  readonly first: number;
+  readonly last: number;
+}
+
+function yearsOfTheme(theme: Theme, list: ThemePlaces): ThemeYears {
+  const { records, places, isInside, first, last, yearAt, crossesAt } = list;
+  const years = Array.from({ length: last - first + 1 }, (_, offset) => ({
+    year: first + offset,
+    inside: Array<CommuniqueRecord>(),
+    outside: Array<CommuniqueRecord>(),
+    crossing: 0,
+  }));
+  const withoutYear: CommuniqueRecord[] = [];
+  for (const place of places) {
+    const record = records[place];
+    if (record === undefined) continue;
+    const ofYear = years[yearAt(place) - first];
+    if (ofYear === undefined) {
+      withoutYear.push(record);
+      continue;
+    }
+    (isInside[place] === 1 ? ofYear.inside : ofYear.outside).push(record);
+    if (crossesAt(place)) ofYear.crossing += 1;
+  }
+  return { theme, years, withoutYear, peak: peakOf(years) };
 }
 
 function peakOf(years: readonly ThemeYear[]): ThemeYears['peak'] {

@@ -1,6 +1,8 @@
+import { columnsOf, once } from '@/domain/index/record-columns';
 import type { CommuniqueRecord, Evidence, Theme, ThemeMention } from '@/domain/model/types';
 import type { AreaCode, LocalizedText, ThemeId } from '@/domain/model/vocabulary';
 
+import { tallyMentions } from './mentions';
 import { type SpeakerLookups, type Voice, type VoiceKey, voicesFor, voicesOf } from './voice';
 
 /** One record that mentions a theme, with everything that its mentions bring along. */
@@ -17,13 +19,15 @@ export interface ThemeEntry {
   readonly notes: readonly LocalizedText[];
 }
 
-/** The records of one theme in one column. `entries.length` is the number shown. */
+/** The records of one theme in one column. */
 export interface ThemeCell {
   readonly voice: Voice;
-  /** In the order of the records. */
-  readonly entries: readonly ThemeEntry[];
-  /** How many of them hold quoted words; a part of `entries.length`. */
+  /** The number shown: the length of `entries`. */
+  readonly count: number;
+  /** How many of them hold quoted words; a part of `count`. */
   readonly quoted: number;
+  /** In the order of the records; gathered when they are first asked for. */
+  readonly entries: readonly ThemeEntry[];
 }
 
 /** A theme with its distinct records, and the same records by column: a record can stand in several. */
@@ -31,6 +35,7 @@ export interface ThemeRow {
   readonly theme: Theme;
   /** Distinct records with at least one mention; need not be the sum of the cells. */
   readonly total: number;
+  /** Gathered when they are first asked for. */
   readonly entries: readonly ThemeEntry[];
   /** One a voice, in the voices' order. */
   readonly cells: readonly ThemeCell[];
@@ -59,85 +64,100 @@ export function countThemes(
   lookups: SpeakerLookups,
 ): ThemeCounts {
   const voices = voicesFor(sides);
-  const drafts = new Map(themes.map((theme) => [theme.id, draftOf(theme, voices)]));
-  const byVoice = new Map<VoiceKey, Set<string>>(voices.map(({ key }) => [key, new Set()]));
-  const withTheme = new Set<string>();
-  for (const record of records) {
-    for (const mention of record.themes) {
-      const draft = drafts.get(mention.themeId);
-      if (!draft) continue;
-      withTheme.add(record.id);
-      collect(draft.all, record, mention);
-      for (const key of voicesOf(record, mention, sides, lookups)) {
-        byVoice.get(key)?.add(record.id);
-        collect(draft.byVoice.get(key), record, mention);
-      }
-    }
-  }
-  const rows = [...drafts.values()].map((draft) => rowOf(draft, voices));
+  const { columns, positions } = columnsOf(records);
+  const tally = tallyMentions({ columns, positions, themes, sides, lookups });
+  const rows = themes.map((theme) => {
+    const standsIn = (key: VoiceKey) => (record: CommuniqueRecord, mention: ThemeMention) =>
+      voicesOf(record, mention, sides, lookups).includes(key);
+    const cells = voices.map((voice, number) =>
+      cellOf({
+        voice,
+        count: tally.ofCell(theme.id, number),
+        quoted: tally.quotedOf(theme.id, number),
+        gather: () => themeEntries(records, theme.id, standsIn(voice.key)),
+      }),
+    );
+    const gather = (): readonly ThemeEntry[] => themeEntries(records, theme.id);
+    return rowOf({ theme, total: tally.ofTheme(theme.id), cells, gather });
+  });
   const further = rows.filter(({ theme }) => theme.group === 'further');
   const mentioned = further.filter(({ total }) => total > 0);
   return {
     voices,
-    recordsByVoice: voices.map(({ key }) => byVoice.get(key)?.size ?? 0),
+    recordsByVoice: voices.map((_, number) => tally.ofVoice(number)),
     rows: [
       ...rows.filter(({ theme }) => theme.group === 'headline'),
       ...mentioned.toSorted((a, b) => b.total - a.total),
     ],
     unmentionedFurther: further.length - mentioned.length,
-    recordsWithTheme: withTheme.size,
+    recordsWithTheme: tally.ofAny,
   };
 }
 
-/** The records of one theme with what its mentions bring along, in the records' order; those without it left out. */
+/**
+ * The records of one theme with what its mentions bring along, in the records' order; those without it left out. Of the
+ * mentions only those that `counts`; all of them without it.
+ */
 export function themeEntries(
   records: readonly CommuniqueRecord[],
   themeId: ThemeId,
+  counts: (record: CommuniqueRecord, mention: ThemeMention) => boolean = () => true,
 ): readonly ThemeEntry[] {
-  return records.flatMap((record) => {
-    const mentions = record.themes.filter((mention) => mention.themeId === themeId);
-    return mentions.length === 0 ? [] : entryOf({ record, mentions });
-  });
+  const entries: ThemeEntry[] = [];
+  for (const place of placesOfTheme(records, themeId)) {
+    const record = records[place];
+    if (record === undefined) continue;
+    const mentions = record.themes.filter(
+      (mention) => mention.themeId === themeId && counts(record, mention),
+    );
+    if (mentions.length > 0) entries.push(entryOf({ record, mentions }));
+  }
+  return entries;
+}
+
+/** Places of the records that mention a theme, in their order. */
+function placesOfTheme(records: readonly CommuniqueRecord[], themeId: ThemeId): readonly number[] {
+  const { columns, positions } = columnsOf(records);
+  const { codeOf, starts, codes } = columns.themes();
+  const wanted = codeOf.get(themeId);
+  const places: number[] = [];
+  for (let place = 0; place < positions.length; place += 1) {
+    const position = positions[place] ?? 0;
+    const end = starts[position + 1] ?? 0;
+    for (let at = starts[position] ?? 0; at < end; at += 1) {
+      if (codes[at] === wanted) places.push(place);
+    }
+  }
+  return places;
+}
+
+interface Gathering {
+  readonly gather: () => readonly ThemeEntry[];
+}
+
+function cellOf({ gather, ...cell }: Omit<ThemeCell, 'entries'> & Gathering): ThemeCell {
+  const entries = once(gather);
+  return {
+    ...cell,
+    get entries() {
+      return entries();
+    },
+  };
+}
+
+function rowOf({ gather, ...row }: Omit<ThemeRow, 'entries'> & Gathering): ThemeRow {
+  const entries = once(gather);
+  return {
+    ...row,
+    get entries() {
+      return entries();
+    },
+  };
 }
 
 interface Mentions {
   readonly record: CommuniqueRecord;
-  readonly mentions: ThemeMention[];
-}
-
-type ByRecord = Map<string, Mentions>;
-
-interface Draft {
-  readonly theme: Theme;
-  readonly all: ByRecord;
-  readonly byVoice: ReadonlyMap<VoiceKey, ByRecord>;
-}
-
-function draftOf(theme: Theme, voices: readonly Voice[]): Draft {
-  return { theme, all: new Map(), byVoice: new Map(voices.map(({ key }) => [key, new Map()])) };
-}
-
-function collect(
-  into: ByRecord | undefined,
-  record: CommuniqueRecord,
-  mention: ThemeMention,
-): void {
-  const known = into?.get(record.id);
-  if (known) known.mentions.push(mention);
-  else into?.set(record.id, { record, mentions: [mention] });
-}
-
-function rowOf({ theme, all, byVoice }: Draft, voices: readonly Voice[]): ThemeRow {
-  const entries = [...all.values()].map(entryOf);
-  const cells = voices.map((voice): ThemeCell => {
-    const ofVoice = [...(byVoice.get(voice.key)?.values() ?? [])].map(entryOf);
-    return {
-      voice,
-      entries: ofVoice,
-      quoted: ofVoice.filter(({ quoted }) => quoted).length,
-    };
-  });
-  return { theme, total: entries.length, entries, cells };
+  readonly mentions: readonly ThemeMention[];
 }
 
 function entryOf({ record, mentions }: Mentions): ThemeEntry {

@@ -10,9 +10,8 @@ import { timelineItems } from './timeline-items';
 
 const of = (year: number, month = 1, day = 1): number => toDayNumber({ year, month, day });
 const itemsOn = (dates: readonly string[]) =>
-  timelineItems(
-    dates.map((date, index) => anEvent({ id: `ev-${index}`, date: aDate(date) })),
-  ).lanes.flatMap(({ items }) => items);
+  timelineItems(dates.map((date, index) => anEvent({ id: `ev-${index}`, date: aDate(date) })))
+    .lanes;
 
 describe('densityOf', () => {
   it('counts by day while there is room, then by month, by quarter, year and more years', () => {

@@ -1,7 +1,9 @@
 import type { DayNumber } from '../dates/fuzzy-date';
 import { type CalendarStep, daysOf, floorTo, nextAfter } from './calendar-step';
+import { numbersOf } from './lane-numbers';
+import { firstAtLeast } from './sorted-search';
 import type { TimeScale } from './time-scale';
-import type { TimelineItem } from './timeline-items';
+import type { Lane } from './timeline-items';
 
 /** What one bar counts; `years`: several. */
 export type DensityUnit = 'day' | 'month' | 'quarter' | 'year' | 'years';
@@ -48,28 +50,22 @@ const STEPS: readonly {
  * once, where its mark stands; one known only by year in the middle of that year. The sum of the bars is the number of
  * items.
  */
-export function densityOf(items: readonly TimelineItem[], scale: TimeScale): Density {
+export function densityOf(lanes: readonly Lane[], scale: TimeScale): Density {
   const last = STEPS.at(-1);
   const chosen =
     STEPS.find((candidate) => daysOf(candidate.step) * scale.pxPerDay >= MIN_BAR_PX) ?? last;
   const step = chosen?.step ?? months(1);
   const counts = new Map<DayNumber, number>();
-  // Items come in time order: most lie in the step of the one before, which spares the calendar.
-  let [day, next, count] = [NaN, NaN, 0];
-  const store = (): void => {
-    if (count > 0) counts.set(day, (counts.get(day) ?? 0) + count);
-  };
-  for (const { mark } of items) {
-    if (mark.anchor >= day && mark.anchor < next) {
-      count += 1;
-      continue;
+  for (const lane of lanes) {
+    // In time order: whole steps are counted at once.
+    const { anchors } = numbersOf(lane);
+    for (let at = 0; at < anchors.length;) {
+      const day = floorTo(step, anchors[at] ?? 0);
+      const end = firstAtLeast(anchors, nextAfter(step, day), at);
+      counts.set(day, (counts.get(day) ?? 0) + end - at);
+      at = end;
     }
-    store();
-    day = floorTo(step, mark.anchor);
-    next = nextAfter(step, day);
-    count = 1;
   }
-  store();
   const bars = [...counts]
     .toSorted(([a], [b]) => a - b)
     .map(([first, records]) => ({

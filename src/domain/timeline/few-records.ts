@@ -17,7 +17,8 @@ export interface FewRecordsRow {
   readonly x: number;
 }
 
-const MOST_RECORDS = 8;
+/** More records than these are not few. */
+export const MOST_FEW = 8;
 const MOST_DAYS = 3;
 const LONGEST_SPAN = 3 * MIN_SPAN_DAYS;
 const REACH_PX = 36;
@@ -27,7 +28,7 @@ const LEAST_TITLE_PX = 300;
 /** True for eight records or fewer on three days or fewer (design language, "Sparse mode"); false for none at all. */
 export function isFew(items: readonly TimelineItem[]): boolean {
   const days = new Set(items.map(({ mark }) => Math.floor(mark.anchor)));
-  return items.length > 0 && items.length <= MOST_RECORDS && days.size <= MOST_DAYS;
+  return items.length > 0 && items.length <= MOST_FEW && days.size <= MOST_DAYS;
 }
 
 /**

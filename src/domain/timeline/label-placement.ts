@@ -69,35 +69,24 @@ export function placeLabels(
   field: LabelField,
 ): ReadonlyMap<string, PlacedLabel> {
   const placed = new Map<string, PlacedLabel>();
-  let boxes: readonly Obstacle[] = field.obstacles;
-  let leaders: readonly Leader[] = [];
+  const boxes = rowsOfBoxes(field.obstacles);
+  const leaders = new Map<string, Leader>();
   const isFree = (request: LabelRequest, place: PlacedLabel): boolean =>
     place.x0 + AIR_PX >= field.left &&
     place.x1 - AIR_PX <= field.right &&
-    !boxes.some((box) => box.key !== request.key && box.row === place.row && meets(box, place)) &&
-    !leaders.some(
-      (leader) =>
-        leader.key !== request.key &&
-        place.row >= 0 &&
-        leader.row > place.row &&
-        isAcross(leader.x, place),
-    ) &&
+    !boxes.in(place.row).some((box) => box.key !== request.key && meets(box, place)) &&
+    (place.row < 0 || !isUnderLeader(request.key, place, leaders)) &&
     !field.walls.some((wall) => wall.key !== request.key && isAcross(wall.x, place)) &&
-    (request.at === 'foot' || isLeaderFree(request, place.row, boxes));
+    (request.at === 'foot' || isLeaderFree(request, place.row, boxes.in));
   const put = (request: LabelRequest, places: readonly PlacedLabel[]): void => {
     const place = places.find((candidate) => isFree(request, candidate));
     if (place === undefined) return;
     const { key, x, at } = request;
-    if (placed.has(key)) {
-      boxes = [
-        ...field.obstacles,
-        ...boxes.slice(field.obstacles.length).filter((box) => box.key !== key),
-      ];
-      leaders = leaders.filter((leader) => leader.key !== key);
-    }
+    const before = placed.get(key);
+    if (before !== undefined) boxes.drop(key, before);
     placed.set(key, place);
-    boxes = [...boxes, { key, row: place.row, x0: place.x0, x1: place.x1 }];
-    if (at === 'line') leaders = [...leaders, { key, x, row: place.row }];
+    boxes.add({ key, row: place.row, x0: place.x0, x1: place.x1 });
+    if (at === 'line') leaders.set(key, { key, x, row: place.row });
   };
 
   for (const request of requests) put(request, placesFor(request, field.rowsAbove));
@@ -106,9 +95,43 @@ export function placeLabels(
     if (place === undefined) continue;
     const width = request.widthsPx[place.text] ?? Infinity;
     const fuller = (request.fullerPx?.() ?? []).filter((candidate) => candidate > width);
+    if (fuller.length === 0) continue;
     put(request, fullerPlacesFor({ ...request, widthsPx: fuller }, place, field.rowsAbove));
   }
   return placed;
+}
+
+const NO_BOXES: readonly Obstacle[] = [];
+
+/** Boxes by row, so that a place is compared with those of its own row alone. */
+function rowsOfBoxes(obstacles: readonly Obstacle[]) {
+  const rows = new Map<number, Obstacle[]>();
+  const add = (box: Obstacle): void => {
+    const row = rows.get(box.row);
+    if (row === undefined) rows.set(box.row, [box]);
+    else row.push(box);
+  };
+  for (const obstacle of obstacles) add(obstacle);
+  return {
+    in: (row: number): readonly Obstacle[] => rows.get(row) ?? NO_BOXES,
+    add,
+    drop: (key: string, { row, x0, x1 }: PlacedLabel): void => {
+      const boxes = rows.get(row) ?? [];
+      const at = boxes.findLastIndex((box) => box.key === key && box.x0 === x0 && box.x1 === x1);
+      if (at !== -1) boxes.splice(at, 1);
+    },
+  };
+}
+
+function isUnderLeader(
+  key: string,
+  place: PlacedLabel,
+  leaders: ReadonlyMap<string, Leader>,
+): boolean {
+  for (const leader of leaders.values()) {
+    if (leader.key !== key && leader.row > place.row && isAcross(leader.x, place)) return true;
+  }
+  return false;
 }
 
 /** Where it stands already first, so that it moves only for more words; then from the top, which leaves the rows below to others. */
@@ -141,8 +164,15 @@ function placesFor(request: LabelRequest, rowsAbove: number): readonly PlacedLab
   });
 }
 
-function isLeaderFree({ key, x }: LabelRequest, row: number, boxes: readonly Obstacle[]): boolean {
-  return !boxes.some((box) => box.key !== key && box.row >= 0 && box.row < row && isAcross(x, box));
+function isLeaderFree(
+  { key, x }: LabelRequest,
+  row: number,
+  boxesIn: (row: number) => readonly Obstacle[],
+): boolean {
+  for (let below = 0; below < row; below += 1) {
+    if (boxesIn(below).some((box) => box.key !== key && isAcross(x, box))) return false;
+  }
+  return true;
 }
 
 function meets(a: Pick<Obstacle, 'x0' | 'x1'>, b: Pick<Obstacle, 'x0' | 'x1'>): boolean {

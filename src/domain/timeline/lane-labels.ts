@@ -12,7 +12,6 @@ import {
   type LaneOptions,
   type PlacedItem,
 } from './placed-item';
-import type { TimeScale } from './time-scale';
 
 const MARK_OFFSET_PX = 5;
 const FOOT_OFFSET_PX = 14;
@@ -29,7 +28,7 @@ export function labelPlaced(
   const { scale, marginPx } = options;
   const queue = placed.toSorted((a, b) => rankOf(a) - rankOf(b) || comparePlaced(a, b));
   const isInField = ({ x }: PlacedItem): boolean => x >= 0 && x <= scale.widthPx;
-  const obstacles = placed.flatMap((item) => obstaclesOf(item, scale));
+  const obstacles = placed.flatMap((item) => obstaclesOf(item, options));
 
   const inside = labelsFor(queue.filter(isInField), obstacles, 0, options);
   const beyond = labelsFor(
@@ -92,7 +91,7 @@ function rankOf(item: PlacedItem): number {
 }
 
 /** What stands in rows of labels itself: a lifted mark, and along the foot marks with their brackets. */
-function obstaclesOf(item: PlacedItem, scale: TimeScale): readonly Obstacle[] {
+function obstaclesOf(item: PlacedItem, { scale, marginPx }: LaneOptions): readonly Obstacle[] {
   const { key, x, level } = item;
   if (level === 'line') return [];
   if (level === 'lifted') {
@@ -100,7 +99,7 @@ function obstaclesOf(item: PlacedItem, scale: TimeScale): readonly Obstacle[] {
   }
   if (item.type === 'cluster') return [{ key, row: BELOW, x0: item.x0, x1: item.x1 }];
   const { from, to } = item.item.mark.extent;
-  const x0 = Math.min(x - EDGE_PX, Math.max(scale.xOf(from), 0));
-  const x1 = Math.max(x + EDGE_PX, Math.min(scale.xOf(to), scale.widthPx));
+  const x0 = Math.min(x - EDGE_PX, Math.max(scale.xOf(from), -marginPx));
+  const x1 = Math.max(x + EDGE_PX, Math.min(scale.xOf(to), scale.widthPx + marginPx));
   return [{ key, row: BELOW, x0, x1 }];
 }

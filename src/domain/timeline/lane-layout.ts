@@ -8,6 +8,7 @@ import {
   type LaneLayout,
   type LaneOptions,
   type Level,
+  middleInField,
   type PlacedItem,
   type PlacedMark,
 } from './placed-item';
@@ -107,16 +108,6 @@ function placedGroup(group: MarkGroup, level: Level, scale: TimeScale): PlacedIt
     x0,
     x1,
   };
-}
-
-/** The middle of the part that shows, so that the number of a capsule at the edge can be read. */
-function middleInField(x0: number, x1: number, widthPx: number): number {
-  if (x1 < 0 || x0 > widthPx) return (x0 + x1) / 2;
-  return (
-    (Math.max(x0, Math.min(0, x1 - 2 * EDGE_PX)) +
-      Math.min(x1, Math.max(widthPx, x0 + 2 * EDGE_PX))) /
-    2
-  );
 }
 
 function selectedMark(

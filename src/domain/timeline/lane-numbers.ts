@@ -1,3 +1,4 @@
+import { DATE_CERTAINTIES, type DateCertainty } from './date-mark';
 import { firstAtLeast } from './sorted-search';
 import type { TimeWindow } from './time-window';
 import type { Lane, TimelineItem } from './timeline-items';
@@ -10,6 +11,11 @@ export interface LaneNumbers {
   readonly from: Float64Array;
   readonly to: Float64Array;
   readonly solid: Uint8Array;
+  /** Positions in `DATE_CERTAINTIES`. */
+  readonly certainty: Uint8Array;
+  readonly atFoot: Uint8Array;
+  /** In time order. */
+  readonly anchors: Float64Array;
   readonly line: Marks;
   readonly foot: Marks;
 }
@@ -27,34 +33,112 @@ const known = new WeakMap<Lane, LaneNumbers>();
 
 /** The numbers of a lane, worked out once. */
 export function numbersOf(lane: Lane): LaneNumbers {
-  const found = known.get(lane);
-  if (found !== undefined) return found;
-  const { items } = lane;
-  const from = new Float64Array(items.length);
-  const to = new Float64Array(items.length);
-  const solid = new Uint8Array(items.length);
-  const [line, foot]: [TimelineItem[], TimelineItem[]] = [[], []];
-  for (const [place, item] of items.entries()) {
-    const { extent, solid: isSolid, atFoot } = item.mark;
-    from[place] = extent.from;
-    to[place] = extent.to;
-    solid[place] = Number(isSolid);
-    (atFoot ? foot : line).push(item);
-  }
-  const numbers = { from, to, solid, line: marksOf(line), foot: marksOf(foot) };
-  known.set(lane, numbers);
-  return numbers;
+  const found = known.get(lane) ?? gatherNumbers(lane);
+  known.set(lane, found);
+  return found;
 }
 
-function marksOf(items: readonly TimelineItem[]): Marks {
-  const anchors = new Float64Array(items.length);
-  const long: number[] = [];
+function gatherNumbers({ items }: Lane): LaneNumbers {
+  const count = items.length;
+  const dates = {
+    from: new Float64Array(count),
+    to: new Float64Array(count),
+    solid: new Uint8Array(count),
+    certainty: new Uint8Array(count),
+  };
+  const atFoot = new Uint8Array(count);
+  const anchors = new Float64Array(count);
   for (const [place, { mark }] of items.entries()) {
-    const { anchor, extent } = mark;
-    anchors[place] = anchor;
-    if (anchor - extent.from > NEAR_DAYS || extent.to - anchor > NEAR_DAYS) long.push(place);
+    dates.from[place] = mark.extent.from;
+    dates.to[place] = mark.extent.to;
+    dates.solid[place] = Number(mark.solid);
+    dates.certainty[place] = DATE_CERTAINTIES.indexOf(mark.certainty);
+    atFoot[place] = Number(mark.atFoot);
+    anchors[place] = mark.anchor;
   }
-  return { items, anchors, long };
+  return { ...dates, ...marksByLevel(items, { ...dates, atFoot, anchors }) };
+}
+
+interface LevelNumbers {
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+  readonly atFoot: Uint8Array;
+  readonly anchors: Float64Array;
+}
+
+function marksByLevel(
+  items: readonly TimelineItem[],
+  { from, to, atFoot, anchors }: LevelNumbers,
+): Pick<LaneNumbers, 'line' | 'foot' | 'atFoot' | 'anchors'> {
+  const marksAt = (level: number): Marks => {
+    const chosen: TimelineItem[] = [];
+    const places = new Float64Array(items.length);
+    const long: number[] = [];
+    for (const [place, item] of items.entries()) {
+      if (atFoot[place] !== level) continue;
+      const anchor = anchors[place] ?? 0;
+      const isLong =
+        anchor - (from[place] ?? 0) > NEAR_DAYS || (to[place] ?? 0) - anchor > NEAR_DAYS;
+      if (isLong) long.push(chosen.length);
+      places[chosen.length] = anchor;
+      chosen.push(item);
+    }
+    return { items: chosen, anchors: places.slice(0, chosen.length), long };
+  };
+  return { line: marksAt(0), foot: marksAt(1), atFoot, anchors };
+}
+
+/**
+ * Tells that `part` has the items of `whole` at these places, in their order: its numbers are taken over instead of being
+ * read from every item again.
+ */
+export function takeNumbers(part: Lane, whole: Lane, places: Uint32Array): void {
+  const { from, to, solid, certainty, atFoot, anchors } = numbersOf(whole);
+  const count = places.length;
+  const taken = {
+    from: new Float64Array(count),
+    to: new Float64Array(count),
+    solid: new Uint8Array(count),
+    certainty: new Uint8Array(count),
+  };
+  const levels = { atFoot: new Uint8Array(count), anchors: new Float64Array(count) };
+  for (let at = 0; at < count; at += 1) {
+    const place = places[at] ?? 0;
+    taken.from[at] = from[place] ?? 0;
+    taken.to[at] = to[place] ?? 0;
+    taken.solid[at] = solid[place] ?? 0;
+    taken.certainty[at] = certainty[place] ?? 0;
+    levels.atFoot[at] = atFoot[place] ?? 0;
+    levels.anchors[at] = anchors[place] ?? 0;
+  }
+  known.set(part, { ...taken, ...marksByLevel(part.items, { ...taken, ...levels }) });
+}
+
+/** First and last day that any of a lane's items can mean; an open end counts where its mark stands. */
+export function rangeOfNumbers({ from, to, anchors }: LaneNumbers): {
+  readonly from: number;
+  readonly to: number;
+} {
+  let [first, last] = [Infinity, -Infinity];
+  for (let place = 0; place < from.length; place += 1) {
+    const [start, end] = [from[place] ?? 0, to[place] ?? 0];
+    const day = Math.floor(anchors[place] ?? 0);
+    first = Math.min(first, Number.isFinite(start) ? start : day);
+    last = Math.max(last, Number.isFinite(end) ? end - 1 : day);
+  }
+  return { from: first, to: last };
+}
+
+/** What kinds of dates can lie in a window. */
+export function certaintiesIn(
+  { from, to, certainty }: LaneNumbers,
+  { start, end }: TimeWindow,
+): ReadonlySet<DateCertainty> {
+  const found = new Uint8Array(DATE_CERTAINTIES.length);
+  for (let place = 0; place < from.length; place += 1) {
+    if ((from[place] ?? 0) < end && (to[place] ?? 0) > start) found[certainty[place] ?? 0] = 1;
+  }
+  return new Set(DATE_CERTAINTIES.filter((_, code) => found[code] === 1));
 }
 
 /** The same marks without one of them. */

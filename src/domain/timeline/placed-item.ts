@@ -63,3 +63,63 @@ export const EDGE_PX = 12;
 export function comparePlaced(a: PlacedItem, b: PlacedItem): number {
   return a.x - b.x || (a.key < b.key ? -1 : Number(a.key > b.key));
 }
+
+/** The middle of the part of a capsule that shows, so that its number can be read at the field's edge too. */
+export function middleInField(x0: number, x1: number, widthPx: number): number {
+  if (x1 < 0 || x0 > widthPx) return (x0 + x1) / 2;
+  return (
+    (Math.max(x0, Math.min(0, x1 - 2 * EDGE_PX)) +
+      Math.min(x1, Math.max(widthPx, x0 + 2 * EDGE_PX))) /
+    2
+  );
+}
+
+/** Pixels that do not show. */
+const SAME_PX = 1e-3;
+
+/** True when both would be drawn alike: what a new layout has left as it was. */
+export function isDrawnAlike(a: PlacedItem, b: PlacedItem): boolean {
+  return (
+    a === b ||
+    (a.key === b.key &&
+      a.type === b.type &&
+      a.level === b.level &&
+      isSame(a.x, b.x) &&
+      isLabelAlike(a.label, b.label) &&
+      (a.type === 'mark'
+        ? b.type === 'mark' && a.item === b.item && a.isSelected === b.isSelected
+        : b.type === 'cluster' &&
+          a.items.length === b.items.length &&
+          isSame(a.x0, b.x0) &&
+          isSame(a.x1, b.x1)))
+  );
+}
+
+function isLabelAlike(a: PlacedLabel | undefined, b: PlacedLabel | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return a.row === b.row && a.side === b.side && isSame(a.x0, b.x0) && isSame(a.x1, b.x1);
+}
+
+function isSame(a: number, b: number): boolean {
+  return Math.abs(a - b) < SAME_PX;
+}
+
+/** The placed item as seen from an origin so many pixels further left. */
+export function movedBy(placed: PlacedItem, px: number): PlacedItem {
+  const label = placed.label && {
+    ...placed.label,
+    x0: placed.label.x0 + px,
+    x1: placed.label.x1 + px,
+  };
+  const moved = { ...(label === undefined ? {} : { label }), x: placed.x + px };
+  return placed.type === 'mark'
+    ? { ...placed, ...moved }
+    : { ...placed, ...moved, x0: placed.x0 + px, x1: placed.x1 + px };
+}
+
+/** The pixels that a mark, its label and a capsule's body take together. */
+export function reachOf(placed: PlacedItem): { readonly from: number; readonly to: number } {
+  const { x, label } = placed;
+  const [x0, x1] = placed.type === 'mark' ? [x - EDGE_PX, x + EDGE_PX] : [placed.x0, placed.x1];
+  return { from: Math.min(x0, label?.x0 ?? x0), to: Math.max(x1, label?.x1 ?? x1) };
+}

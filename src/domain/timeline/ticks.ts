@@ -57,14 +57,17 @@ const MIN_TICK_PX = 46;
 
 /**
  * Ticks and bands of a scale: the finest step of the calendar that keeps labels apart. In time order; marks lie on first
- * days, so they move with the window and never within it. `marginPx` adds as much on both sides, for a drag.
+ * days, so they move with the window and never within it. Over `part` of the drawing, in pixels; all of the field without.
  */
-export function axisOf(scale: TimeScale, marginPx = 0): Axis {
+export function axisOf(
+  scale: TimeScale,
+  part: { readonly from: number; readonly to: number } = { from: 0, to: scale.widthPx },
+): Axis {
   const chosen =
     STEPS.find(({ step }) => daysOf(step) * scale.pxPerDay >= MIN_TICK_PX) ?? STEPS.at(-1);
   if (chosen === undefined) return { unit: 'years', ticks: [], bands: [] };
-  const from = scale.dayAt(-marginPx);
-  const to = scale.dayAt(scale.widthPx + marginPx);
+  const from = scale.dayAt(part.from);
+  const to = scale.dayAt(part.to);
   return {
     unit: chosen.unit,
     ticks: startsOf(chosen.step, from, to).map((day) => tickAt(day, chosen.unit, scale)),

@@ -2,7 +2,9 @@ import type { DatasetIndex } from '../index/dataset-index';
 import { RECORD_KINDS } from '../model/closed-sets';
 import type { CommuniqueRecord } from '../model/types';
 import type { RecordKind } from '../model/vocabulary';
+import { runAtOnce } from '../steps/run-steps';
 import { type DateMark, markOfDate } from './date-mark';
+import { numbersOf, rangeOfNumbers, takeNumbers } from './lane-numbers';
 import type { ClosedRange, TimeWindow } from './time-window';
 
 /** A dated record with what is drawn of it. */
@@ -58,13 +60,11 @@ const wholes = new WeakMap<DatasetIndex, Whole>();
  * marks and their order are worked out once an index.
  */
 export function timelineItemsOf(index: DatasetIndex, passed: Uint8Array): TimelineItems {
-  const whole = wholes.get(index) ?? wholeOf(index);
-  wholes.set(index, whole);
+  const whole = wholes.get(index) ?? runAtOnce(prepareTimeline(index));
   if (!passed.includes(0)) return whole.items;
-  const lanes = whole.items.lanes.map((lane, number) => {
-    const positions = whole.positions[number] ?? [];
-    return { ...lane, items: lane.items.filter((_, at) => passed[positions[at] ?? -1] === 1) };
-  });
+  const lanes = whole.items.lanes.map((lane, number) =>
+    laneOf(lane, whole.positions[number] ?? NOWHERE, passed),
+  );
   const range = rangeOfLanes(lanes);
   return {
     lanes,
@@ -73,14 +73,37 @@ export function timelineItemsOf(index: DatasetIndex, passed: Uint8Array): Timeli
   };
 }
 
-function wholeOf({ records, positionById }: DatasetIndex): Whole {
-  const items = timelineItems(records);
-  const positions = items.lanes.map((lane) => {
-    const places = new Uint32Array(lane.items.length);
-    for (const [at, { id }] of lane.items.entries()) places[at] = positionById.get(id) ?? 0;
-    return places;
-  });
-  return { items, positions };
+const NOWHERE = new Uint32Array(0);
+
+/** The items of a lane whose records pass; `positions` are theirs in the index. */
+function laneOf(lane: Lane, positions: Uint32Array, passed: Uint8Array): Lane {
+  const places = new Uint32Array(positions.length);
+  const items: TimelineItem[] = [];
+  for (let place = 0; place < positions.length; place += 1) {
+    const item = lane.items[place];
+    if (item === undefined || passed[positions[place] ?? 0] !== 1) continue;
+    places[items.length] = place;
+    items.push(item);
+  }
+  const part = { ...lane, items };
+  takeNumbers(part, lane, places.slice(0, items.length));
+  return part;
+}
+
+/** Works out an index's timeline in steps, between which the page can answer; nothing when it is there already. */
+export function* prepareTimeline(index: DatasetIndex): Generator<undefined, Whole> {
+  const known = wholes.get(index);
+  if (known !== undefined) return known;
+  const items = timelineItems(index.records);
+  yield;
+  const positions: Uint32Array[] = [];
+  for (const lane of items.lanes) {
+    positions.push(Uint32Array.from(lane.items, ({ id }) => index.positionById.get(id) ?? 0));
+    yield;
+  }
+  const whole = { items, positions };
+  wholes.set(index, whole);
+  return whole;
 }
 
 /** True if any day that the item's date can mean lies in the window. */
@@ -105,20 +128,19 @@ function byAnchor(a: TimelineItem, b: TimelineItem): number {
 
 /** First and last day that any of the items can mean; an open end counts where its mark stands. Undefined for none. */
 export function rangeOfItems(items: readonly TimelineItem[]): ClosedRange | undefined {
-  return rangeOfLanes([{ items }]);
-}
-
-function rangeOfLanes(
-  lanes: readonly { readonly items: readonly TimelineItem[] }[],
-): ClosedRange | undefined {
   let from = Infinity;
   let to = -Infinity;
-  for (const { items } of lanes) {
-    for (const { mark } of items) {
-      const { extent, anchor } = mark;
-      from = Math.min(from, Number.isFinite(extent.from) ? extent.from : Math.floor(anchor));
-      to = Math.max(to, Number.isFinite(extent.to) ? extent.to - 1 : Math.floor(anchor));
-    }
+  for (const { mark } of items) {
+    const { extent, anchor } = mark;
+    from = Math.min(from, Number.isFinite(extent.from) ? extent.from : Math.floor(anchor));
+    to = Math.max(to, Number.isFinite(extent.to) ? extent.to - 1 : Math.floor(anchor));
   }
+  return from > to ? undefined : { from, to };
+}
+
+function rangeOfLanes(lanes: readonly Lane[]): ClosedRange | undefined {
+  const ranges = lanes.map((lane) => rangeOfNumbers(numbersOf(lane)));
+  const from = Math.min(...ranges.map((range) => range.from));
+  const to = Math.max(...ranges.map((range) => range.to));
   return from > to ? undefined : { from, to };
 }

@@ -1,8 +1,8 @@
-import { type ReactNode, useId } from 'react';
+import { memo, type ReactNode, useId } from 'react';
 
 import type { Delegation } from '@/domain/model/dataset';
 import { Localized } from '@/facts/Localized';
-import { shownText, useI18n } from '@/i18n/i18n-context';
+import { type I18n, type ShownText, shownText, useI18n } from '@/i18n/i18n-context';
 
 import { useDelegationWords } from './use-delegation-words';
 
@@ -74,7 +74,8 @@ function DelegationSelect({
   onOpen,
   controls,
 }: DelegationPickerProps): ReactNode {
-  const { language, m } = useI18n();
+  const i18n = useI18n();
+  const { m } = i18n;
   const wordsOf = useDelegationWords();
   return (
     <label className="mb-7 grid max-w-[36rem] content-start gap-1">
@@ -86,16 +87,42 @@ function DelegationSelect({
         className="border-rule bg-surface rounded-control text-body [field-sizing:content] min-h-11 w-full min-w-0 border px-2.5 py-1.5 whitespace-normal"
       >
         {delegations.map((delegation) => {
-          const name = shownText(delegation.name, language);
-          return (
-            <option key={delegation.id} value={delegation.id} lang={name.lang}>
-              {m.roster.option({ date: wordsOf(delegation).date, name: name.text })}
-            </option>
-          );
+          const { text, lang } = optionOf(delegation, i18n, () => wordsOf(delegation).date);
+          return <Option key={delegation.id} id={delegation.id} text={text} lang={lang} />;
         })}
       </select>
     </label>
   );
+}
+
+interface OptionProps {
+  readonly id: string;
+  readonly text: string;
+  readonly lang: string | undefined;
+}
+
+/** There may be thousands, which stay as they are when others come or go. */
+const Option = memo(function Option({ id, text, lang }: OptionProps) {
+  return (
+    <option value={id} lang={lang}>
+      {text}
+    </option>
+  );
+});
+
+const options = new WeakMap<I18n, WeakMap<Delegation, ShownText>>();
+
+/** What an option says, worked out once a language. */
+function optionOf(delegation: Delegation, i18n: I18n, dateOf: () => string): ShownText {
+  const known = options.get(i18n) ?? new WeakMap<Delegation, ShownText>();
+  options.set(i18n, known);
+  const found = known.get(delegation);
+  if (found !== undefined) return found;
+  const name = shownText(delegation.name, i18n.language);
+  const text = i18n.m.roster.option({ date: dateOf(), name: name.text });
+  const made = { ...name, text };
+  known.set(delegation, made);
+  return made;
 }
 
 function DelegationFacts({ delegation }: { readonly delegation: Delegation }): ReactNode {

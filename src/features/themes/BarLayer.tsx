@@ -58,7 +58,7 @@ function barOf(row: ThemeRow, index: number): ColumnBar {
   const cell = isDrawnInSquares(row) ? undefined : row.cells[index];
   return {
     theme: row.theme.id,
-    count: cell?.entries.length ?? 0,
+    count: cell?.count ?? 0,
     quoted: cell?.quoted ?? 0,
     hue: hueOf(row.theme.symbol),
   };

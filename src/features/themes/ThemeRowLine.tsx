@@ -77,7 +77,7 @@ interface MarkProps {
 
 function Mark({ row, cell, numbered, opened, onToggle }: MarkProps): ReactNode {
   const i18n = useI18n();
-  if (cell.entries.length === 0) return null;
+  if (cell.count === 0) return null;
   const squares = isDrawnInSquares(row);
   const count = { themeId: row.theme.id, voice: cell.voice.key };
   return (
@@ -86,12 +86,12 @@ function Mark({ row, cell, numbered, opened, onToggle }: MarkProps): ReactNode {
       {squares && !numbered ? null : (
         <CountButton
           id={triggerId(count)}
-          count={cell.entries.length}
+          count={cell.count}
           withBar={!squares}
           label={i18n.m.themes.openCount({
             theme: shownText(row.theme.name, i18n.language).text,
             voice: voiceName(cell.voice, i18n),
-            count: cell.entries.length,
+            count: cell.count,
             quoted: cell.quoted,
           })}
           isOpen={isSameCount(opened, count)}

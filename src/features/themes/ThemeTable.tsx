@@ -85,7 +85,7 @@ function TableRow({ row, counts, opening }: TableRowProps): ReactNode {
             <td key={cell.voice.key} className="py-1.5 pr-4">
               <Count
                 count={{ themeId: row.theme.id, voice: cell.voice.key }}
-                total={cell.entries.length}
+                total={cell.count}
                 cell={cell}
                 theme={theme}
                 opening={opening}

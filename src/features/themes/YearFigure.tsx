@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 
 import type { DayRange } from '@/domain/dates/contains';
 import type { CommuniqueRecord } from '@/domain/model/types';
+import { themeCounts } from '@/domain/selection/theme-counts';
 import { countThemeYears } from '@/domain/themes/count-theme-years';
 import { themeEntries } from '@/domain/themes/count-themes';
 import { useReader } from '@/facts/reader-context';
@@ -31,9 +32,7 @@ export function YearFigure({ records, anyTime, range, asTable }: YearFigureProps
   const all = index.dataset.themes;
   // Opening a count elsewhere in the section must not count a hundred thousand records anew.
   const { counts, hasFurther } = useMemo(() => {
-    const mentioned = new Set<string>(
-      anyTime.flatMap((record) => record.themes.map(({ themeId }) => themeId)),
-    );
+    const mentioned = new Set(themeCounts(anyTime).keys());
     const short = panelThemes(all, mentioned, false);
     const long = panelThemes(all, mentioned, true);
     return {

@@ -27,7 +27,7 @@ const SHORTEST_SCALE_REM = 5.5;
  */
 export function layoutFigure({ voices, rows, recordsByVoice }: ThemeCounts): FigureLayout {
   const most = voices.map((_, index) =>
-    greatest(rows.map(({ cells }) => cells[index]?.entries.length ?? 0)),
+    greatest(rows.map(({ cells }) => cells[index]?.count ?? 0)),
   );
   const overall = greatest(most);
   const ofSides = greatest(most.filter((_, index) => voices[index]?.kind === 'side'));
@@ -36,7 +36,7 @@ export function layoutFigure({ voices, rows, recordsByVoice }: ThemeCounts): Fig
     return held === 0 ? 0 : rounded(Math.max(held, overall * LEAST_SHARE));
   });
   const squares = voices.map((_, index) =>
-    greatest(rows.filter(isDrawnInSquares).map(({ cells }) => cells[index]?.entries.length ?? 0)),
+    greatest(rows.filter(isDrawnInSquares).map(({ cells }) => cells[index]?.count ?? 0)),
   );
   const widths = reaches.map((reach, index) => widthOf(reach, squares[index] ?? 0, overall));
   return {

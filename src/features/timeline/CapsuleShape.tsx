@@ -35,16 +35,16 @@ export function CapsuleShape({
   ];
   return (
     <>
-      <rect
-        x={x0}
-        y={-half}
-        width={x1 - x0}
-        height={2 * half}
-        rx={half}
-        data-glyph=""
-        className="fill-current"
-      />
-      <path d={strokes.join('')} strokeWidth={1} className="stroke-paper fill-none" />
+      {/* A thick line with round ends, so that a change of scale can stretch it and leave its ends as they are. */}
+      <g data-glyph="" data-body="">
+        <path
+          d={`M${x0 + half} 0H${x1 - half}`}
+          strokeWidth={2 * half}
+          strokeLinecap="round"
+          className="stretched-body fill-none stroke-current"
+        />
+        <path d={strokes.join('')} strokeWidth={1} className="stretched stroke-paper fill-none" />
+      </g>
       <text
         y={isFlat ? 4 : 4.5}
         fontSize={isFlat ? 11 : 13}

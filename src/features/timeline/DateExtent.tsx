@@ -18,5 +18,10 @@ interface DateExtentProps {
 export function DateExtent({ item: { mark }, scale, y }: DateExtentProps): ReactNode {
   const beyond = BEYOND * scale.widthPx;
   const shapes = extentShapes(mark, scale, y, [-beyond, scale.widthPx + beyond]);
-  return shapes.length === 0 ? null : <Shapes shapes={shapes} palette={SCREEN} />;
+  if (shapes.length === 0) return null;
+  return (
+    <g className="stretched">
+      <Shapes shapes={shapes} palette={SCREEN} />
+    </g>
+  );
 }

@@ -6,6 +6,7 @@ import { axisOf } from '@/domain/timeline/ticks';
 import type { TimeScale } from '@/domain/timeline/time-scale';
 import { type Lane, nearestTo, type TimelineItems } from '@/domain/timeline/timeline-items';
 import { windowWords } from '@/figures/timeline/period-words';
+import { axisLabels } from '@/figures/timeline/tick-labels';
 import { useFirstI18n } from '@/i18n/i18n-context';
 
 import { AxisRow } from './AxisRow';
@@ -41,6 +42,7 @@ export function FewRecordsPlate({
   const { m } = i18n;
   const measure = useTextMeasure();
   const axis = axisOf(scale);
+  const labels = axisLabels(axis, scale, measure, i18n).labelsIn({ from: 0, to: scale.widthPx });
   return (
     <div>
       <div className="rail-row border-ink items-end border-b">
@@ -50,7 +52,7 @@ export function FewRecordsPlate({
             period: windowWords(scale.window, 'short', i18n),
           })}
         </p>
-        <AxisRow axis={axis} scale={scale} shift={0} today={today} measure={measure} />
+        <AxisRow axis={axis} labels={labels} scale={scale} today={today} />
       </div>
       {items.lanes.map((lane) => (
         <FewRecordsLane key={lane.kind} lane={lane} layout={layout} scale={scale} openId={openId} />

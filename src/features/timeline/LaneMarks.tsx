@@ -1,7 +1,12 @@
-import { memo } from 'react';
+import type { ReactNode } from 'react';
 
 import type { Membership } from '@/domain/selection/select';
-import type { LaneLayout, PlacedCluster, PlacedItem } from '@/domain/timeline/placed-item';
+import {
+  type LaneLayout,
+  type PlacedCluster,
+  type PlacedItem,
+  reachOf,
+} from '@/domain/timeline/placed-item';
 import type { TimeScale } from '@/domain/timeline/time-scale';
 import type { MarkLabel } from '@/figures/timeline/mark-words';
 
@@ -9,9 +14,11 @@ import { DateExtent } from './DateExtent';
 import { type LaneGeometry, levelOf } from './geometry';
 import { PlacedClusterView } from './PlacedClusterView';
 import { PlacedMarkView } from './PlacedMarkView';
+import { type DrawnPart, useDrawnPart } from './use-drawn-part';
 
 interface LaneMarksProps {
   readonly layout: LaneLayout;
+  readonly part: DrawnPart;
   readonly scale: TimeScale;
   readonly geometry: LaneGeometry;
   /** Absent: all of them. */
@@ -23,14 +30,22 @@ interface LaneMarksProps {
   readonly onOpenCluster: (placed: PlacedCluster) => void;
 }
 
-/** All marks of a lane. Does not draw again while the window is dragged or a mark is pointed at. */
-export const LaneMarks = memo(function LaneMarks(props: LaneMarksProps) {
-  const { layout, scale, geometry, selectedIds, tabStop, labelOf, onFocusMark, onOpenCluster } =
-    props;
+/** The marks of a lane. Draws again only when a drag brings others into the field. */
+export function LaneMarks(props: LaneMarksProps): ReactNode {
+  const { layout, part, scale, geometry, selectedIds, tabStop, labelOf } = props;
+  const { onFocusMark, onOpenCluster } = props;
+  const drawn = useDrawnPart(part, scale);
+  const shown =
+    drawn === undefined
+      ? layout.placed
+      : layout.placed.filter((placed) => {
+          const { from, to } = reachOf(placed);
+          return (from < drawn.to && to > drawn.from) || placed.key === tabStop;
+        });
   return (
     <>
-      <g aria-hidden="true" className="text-ink">
-        {layout.placed.map((placed) =>
+      <g aria-hidden="true" data-stretch="" className="text-ink">
+        {shown.map((placed) =>
           placed.type === 'mark' ? (
             <DateExtent
               key={placed.key}
@@ -41,7 +56,7 @@ export const LaneMarks = memo(function LaneMarks(props: LaneMarksProps) {
           ) : null,
         )}
       </g>
-      {layout.placed.map((placed) =>
+      {shown.map((placed) =>
         placed.type === 'mark' ? (
           <PlacedMarkView
             key={placed.key}
@@ -67,4 +82,4 @@ export const LaneMarks = memo(function LaneMarks(props: LaneMarksProps) {
       )}
     </>
   );
-});
+}

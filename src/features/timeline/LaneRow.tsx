@@ -1,95 +1,112 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 
+import type { DayNumber } from '@/domain/dates/fuzzy-date';
 import type { Membership } from '@/domain/selection/select';
-import type { LaneLayout, PlacedCluster, PlacedItem } from '@/domain/timeline/placed-item';
-import type { Axis } from '@/domain/timeline/ticks';
-import type { TimeScale } from '@/domain/timeline/time-scale';
+import type { PlacedCluster } from '@/domain/timeline/placed-item';
 import { nearestTo } from '@/domain/timeline/timeline-items';
-import type { MarkLabel } from '@/figures/timeline/mark-words';
 import { useFirstI18n } from '@/i18n/i18n-context';
 
 import { type LaneGeometry, rem } from './geometry';
 import { LaneMarks } from './LaneMarks';
 import { LaneName } from './LaneName';
+import { ScaleContext } from './scale-context';
+import type { DrawnPart } from './use-drawn-part';
+import type { DrawnLane } from './use-lane-layouts';
+import { useRide } from './use-ride';
 
-export interface LaneRowProps {
-  readonly layout: LaneLayout;
-  readonly axis: Axis;
-  readonly scale: TimeScale;
+interface LaneRowProps {
+  readonly drawn: DrawnLane;
+  readonly part: DrawnPart;
   readonly geometry: LaneGeometry;
-  readonly plumbX: number | undefined;
-  readonly todayX: number;
+  readonly today: DayNumber;
   readonly selectedIds: Membership | undefined;
   readonly tabStop: string | undefined;
-  readonly labelOf: (placed: PlacedItem) => MarkLabel | undefined;
   readonly onFocusMark: (key: string) => void;
   readonly onOpenCluster: (placed: PlacedCluster) => void;
 }
 
 /** One lane: its name and counts in the rail, its marks in the field. */
-export function LaneRow({
-  layout,
-  axis,
-  scale,
-  geometry,
-  plumbX,
-  todayX,
-  ...marks
-}: LaneRowProps): ReactNode {
+export function LaneRow({ drawn, part, geometry, today, ...marks }: LaneRowProps): ReactNode {
+  const { layout, scale, axis, plumbX, labelOf } = drawn;
   const { m, f } = useFirstI18n();
   const { kind } = layout.lane;
   const nearest =
     layout.inWindow === 0 ? nearestTo(scale.window, layout.lane)?.record.date : undefined;
+  const todayX = scale.xOf(today + 0.5);
+  const [row, attach] = useState<HTMLElement | null>(null);
+  useRide(row, { live: part.live, scale, placed: layout.placed });
   return (
-    <div className="rail-row border-hair border-t first-of-type:border-t-0">
+    <div ref={attach} className="rail-row border-hair border-t first-of-type:border-t-0">
       <LaneName layout={layout} />
       <div
         data-field=""
         className="relative cursor-grab touch-pan-y select-none active:cursor-grabbing"
+        style={{ height: rem(geometry.height) }}
       >
-        <svg
-          viewBox={`0 0 ${scale.widthPx} ${geometry.height}`}
-          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- SVG has no fieldset
-          role="group"
-          aria-label={m.facts.kinds[kind]}
-          // Half a mark may stand out at the ends: a window can begin on the very day of a record.
-          className="block w-full overflow-visible [clip-path:inset(0_-0.75rem)]"
-          style={{ height: rem(geometry.height) }}
-        >
-          {/* The ground ends with the field; only marks stand out. */}
-          <svg width={scale.widthPx} height={geometry.height}>
-            <g data-shift="">
-              {axis.bands.map(({ day, x0, x1 }) => (
-                <rect
-                  key={day}
-                  x={x0}
-                  width={x1 - x0}
-                  height={geometry.height}
-                  className="fill-tint opacity-55"
-                />
-              ))}
+        {/* The ground ends with the field; only marks stand out. */}
+        <div aria-hidden="true" className="absolute inset-0 overflow-clip">
+          <div data-shift="">
+            <svg
+              viewBox={`0 0 ${scale.widthPx} ${geometry.height}`}
+              className="block w-full overflow-visible"
+              style={{ height: rem(geometry.height) }}
+            >
+              <g data-stretch="">
+                {axis.bands.map(({ day, x0, x1 }) => (
+                  <rect
+                    key={day}
+                    x={x0}
+                    width={x1 - x0}
+                    height={geometry.height}
+                    className="fill-tint opacity-55"
+                  />
+                ))}
+              </g>
               <path
-                d={`M${-scale.widthPx} ${geometry.line}H${2 * scale.widthPx}`}
+                d={`M${-2 * scale.widthPx} ${geometry.line}H${3 * scale.widthPx}`}
                 className="stroke-hair fill-none"
               />
-            </g>
-          </svg>
-          <g data-shift="">
-            <path
-              d={`M${todayX} 0V${geometry.height}`}
-              className="stroke-rule fill-none"
-              strokeDasharray="1 4"
-            />
-            {plumbX === undefined ? null : (
-              <path
-                d={`M${plumbX} 0V${geometry.height}`}
-                className="stroke-seal fill-none"
-                strokeDasharray="2 3"
-              />
-            )}
-            <LaneMarks layout={layout} scale={scale} geometry={geometry} {...marks} />
-          </g>
-        </svg>
+            </svg>
+          </div>
+        </div>
+        {/* Half a mark may stand out at the ends: a window can begin on the very day of a record. */}
+        <div className="absolute inset-y-0 -right-3 -left-3 overflow-clip">
+          <div data-shift="" className="absolute inset-y-0 right-3 left-3">
+            <svg
+              viewBox={`0 0 ${scale.widthPx} ${geometry.height}`}
+              // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- SVG has no fieldset
+              role="group"
+              aria-label={m.facts.kinds[kind]}
+              className="block w-full overflow-visible"
+              style={{ height: rem(geometry.height) }}
+            >
+              <g data-stretch="">
+                <path
+                  d={`M${todayX} 0V${geometry.height}`}
+                  className="stretched stroke-rule fill-none"
+                  strokeDasharray="1 4"
+                />
+                {plumbX === undefined ? null : (
+                  <path
+                    d={`M${plumbX} 0V${geometry.height}`}
+                    className="stretched stroke-seal fill-none"
+                    strokeDasharray="2 3"
+                  />
+                )}
+              </g>
+              <ScaleContext value={scale}>
+                <LaneMarks
+                  layout={layout}
+                  part={part}
+                  scale={scale}
+                  geometry={geometry}
+                  labelOf={labelOf}
+                  {...marks}
+                />
+              </ScaleContext>
+            </svg>
+          </div>
+        </div>
         {layout.inWindow === 0 ? (
           <p className="absent pointer-events-none absolute inset-0 flex items-center px-3">
             <span>

@@ -11,10 +11,6 @@ import { LABEL_SIZE } from './text-measure';
 const NEAR = 3;
 const FAR = 7;
 
-/** Marks and labels move to their places after a button or key, not under a finger. */
-export const TRAVELLING =
-  'group-data-[travels=true]/plate:duration-zoom group-data-[travels=true]/plate:transition-transform';
-
 interface MarkLabelTextProps {
   readonly placed: PlacedItem;
   readonly label: MarkLabel | undefined;
@@ -36,7 +32,7 @@ export function MarkLabelText({
   const x = isRight ? place.x0 + NEAR - placed.x : place.x1 - NEAR - placed.x;
   const width = place.x1 - place.x0 - NEAR - FAR;
   return (
-    <g className="group-data-[travels=true]/plate:duration-fast group-data-[travels=true]/plate:transition-opacity group-data-[travels=true]/plate:delay-[320ms] in-data-[motion=off]:delay-0 motion-reduce:delay-0 group-data-[travels=true]/plate:starting:opacity-0">
+    <>
       {placed.level === 'line' ? (
         <path
           d={place.row < 0 ? `M0 12V${y - 5}` : `M0-12V${y - 10}`}
@@ -63,9 +59,15 @@ export function MarkLabelText({
           isStrong ? 'text-ink font-semibold' : 'text-ink2',
         )}
       >
-        <tspan lang={label.lang}>{label.text}</tspan>
-        {label.suffix}
+        {label.lang === undefined ? (
+          label.text + label.suffix
+        ) : (
+          <>
+            <tspan lang={label.lang}>{label.text}</tspan>
+            {label.suffix}
+          </>
+        )}
       </text>
-    </g>
+    </>
   );
 }

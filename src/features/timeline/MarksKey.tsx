@@ -18,17 +18,16 @@ const EXAMPLE = { stated: [-12, -4, 9], rough: [-8, 12] };
 
 interface MarksKeyProps {
   readonly presentation: Presentation;
-  readonly openId: string | undefined;
+  /** The record whose sheet is open stands in the window. */
+  readonly hasSelected: boolean;
   readonly today: DayNumber;
 }
 
 /** What each kind of mark that these records have means, in words: shapes first, then how exact dates are, then keys. */
-export function MarksKey({ presentation, openId, today }: MarksKeyProps): ReactNode {
+export function MarksKey({ presentation, hasSelected, today }: MarksKeyProps): ReactNode {
   const { m, f } = useFirstI18n();
-  const { inWindow, mode, scale } = presentation;
-  const present = new Set(inWindow.map(({ mark }) => mark.certainty));
-  const kinds = new Set(inWindow.map(({ record }) => record.kind));
-  const hasSelected = inWindow.some(({ id }) => id === openId);
+  const { counts, certainties, mode, scale } = presentation;
+  const kinds = new Set(RECORD_KINDS.filter((kind) => counts[kind] > 0));
   const hasToday = today >= scale.window.start && today < scale.window.end;
   return (
     <div className="rail-row items-start pt-3">
@@ -62,7 +61,7 @@ export function MarksKey({ presentation, openId, today }: MarksKeyProps): ReactN
           ) : null}
         </ul>
         <ul className="text-small text-ink2 border-hair mt-2 flex flex-wrap gap-x-6 gap-y-1.5 border-t pt-2">
-          {DATE_CERTAINTIES.filter((certainty) => present.has(certainty)).map((certainty) => (
+          {DATE_CERTAINTIES.filter((certainty) => certainties.has(certainty)).map((certainty) => (
             <KeyEntry
               key={certainty}
               words={m.timeline.key.certainty[certainty]}

@@ -1,4 +1,4 @@
-import { type PointerEvent, type ReactNode, useMemo } from 'react';
+import { type PointerEvent, type ReactNode, useMemo, useRef } from 'react';
 
 import { densityOf } from '@/domain/timeline/density';
 import { HANDLE_ENDS, type HandleEnd, moveEnd } from '@/domain/timeline/handle-step';
@@ -16,10 +16,11 @@ import type { TimelineItems } from '@/domain/timeline/timeline-items';
 import { windowWords } from '@/figures/timeline/period-words';
 import { useFirstI18n } from '@/i18n/i18n-context';
 
-import { useShownWindow } from './live-window';
+import { useOfShownWindow } from './live-window';
 import { OverviewDrawing } from './OverviewDrawing';
 import { OverviewHandle } from './OverviewHandle';
 import { OverviewWindow } from './OverviewWindow';
+import { type BrushPlace, useBrushPlace } from './use-brush-place';
 import { useDrag } from './use-drag';
 import type { TimeWindowControl } from './use-time-window';
 
@@ -41,22 +42,16 @@ export function Overview({ items, control, widthPx }: OverviewProps): ReactNode 
   const i18n = useFirstI18n();
   const { m } = i18n;
   const { bounds } = control;
-  const window = useShownWindow(control.live, control.window);
+  const strip = useRef<HTMLDivElement>(null);
   const { start, end } = bounds;
   const scale = useMemo(() => timeScale({ start, end }, widthPx), [start, end, widthPx]);
-  const density = useMemo(
-    () =>
-      densityOf(
-        items.lanes.flatMap((lane) => lane.items),
-        scale,
-      ),
-    [items, scale],
-  );
+  const density = useMemo(() => densityOf(items.lanes, scale), [items, scale]);
   const axis = useMemo(() => axisOf(scale), [scale]);
-  const range = rangeOfWindow(window);
-  const share = (day: number): number =>
-    Math.min(100, Math.max(0, ((day - bounds.start) / spanOf(bounds)) * 100));
   const drag = useBrushDrag(control);
+  const place = useBrushPlace(strip, control);
+  const period = useOfShownWindow(control.live, control.settled, (window) =>
+    windowWords(window, 'short', i18n),
+  );
   return (
     <div className="rail-row items-start pt-4">
       <div className="pb-2">
@@ -67,40 +62,51 @@ export function Overview({ items, control, widthPx }: OverviewProps): ReactNode 
           {m.timeline.density({
             unit: density.unit,
             size: density.size,
-            window: windowWords(window, 'short', i18n),
+            window: period,
           })}
         </p>
       </div>
       <div
+        ref={strip}
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset is for forms
         role="group"
         aria-label={m.timeline.brush}
         className="relative touch-pan-y touch-pinch-zoom select-none"
         {...drag}
       >
-        <OverviewDrawing axis={axis} density={density} scale={scale} window={window} />
-        <OverviewWindow
-          range={range}
-          bounds={bounds}
-          startPercent={share(window.start)}
-          endPercent={share(window.end)}
-          onPreview={(next) => control.preview(windowOfRange(next))}
-          onSettle={() => control.settle()}
-        />
-        {HANDLE_ENDS.map((end) => (
-          <OverviewHandle
-            key={end}
-            end={end}
-            range={range}
-            bounds={bounds}
-            windowPercent={share(window.end) - share(window.start)}
-            percent={share(end === 'from' ? window.start : window.end)}
-            onPreview={(next) => control.preview(windowOfRange(next))}
-            onSettle={() => control.settle()}
-          />
-        ))}
+        <OverviewDrawing axis={axis} density={density} scale={scale} place={place} />
+        <Sliders control={control} place={place} />
       </div>
     </div>
+  );
+}
+
+interface SlidersProps {
+  readonly control: TimeWindowControl;
+  readonly place: BrushPlace;
+}
+
+/** The window and its ends as sliders: they say other days as soon as a gesture shows them. */
+function Sliders({ control, place }: SlidersProps): ReactNode {
+  const { bounds } = control;
+  useOfShownWindow(control.live, control.settled, (window) => {
+    const { from, to } = rangeOfWindow(window);
+    return `${from} ${to}`;
+  });
+  const range = rangeOfWindow(control.shown());
+  const slider = {
+    range,
+    bounds,
+    onPreview: (next: ClosedRange) => control.preview(windowOfRange(next)),
+    onSettle: () => control.settle(),
+  };
+  return (
+    <>
+      <OverviewWindow {...slider} left={place.left} right={place.right} />
+      {HANDLE_ENDS.map((end) => (
+        <OverviewHandle key={end} end={end} {...slider} left={place.handles[end]} />
+      ))}
+    </>
   );
 }
 
@@ -117,18 +123,18 @@ function useBrushDrag(control: TimeWindowControl) {
     const box = event.currentTarget.getBoundingClientRect();
     const pxPerDay = box.width / spanOf(bounds);
     const part = partAt(event.target);
-    if (part !== undefined) return { part, window: control.window, pxPerDay };
+    const shown = control.shown();
+    if (part !== undefined) return { part, window: shown, pxPerDay };
     const middle = bounds.start + (event.clientX - box.left) / pxPerDay;
-    const days = middle - (control.window.start + control.window.end) / 2;
-    const window = panWindow(control.window, days, bounds);
-    return { part: 'window', window, pxPerDay };
+    const days = middle - (shown.start + shown.end) / 2;
+    return { part: 'window', window: panWindow(shown, days, bounds), pxPerDay };
   };
   return useDrag<Hold>({
     onStart: handleStart,
     onMove: (hold, dx) => control.preview(moved(hold, dx)),
     onEnd: (hold, dx) => control.settle(moved(hold, dx)),
     onClick: (hold) => {
-      if (hold.window !== control.window) control.goTo(hold.window);
+      if (hold.window !== control.shown()) control.goTo(hold.window);
     },
     onCancel: control.cancel,
   });

@@ -1,13 +1,14 @@
-import { memo, type ReactNode, useId } from 'react';
+import { memo, type ReactNode } from 'react';
 
 import type { Density } from '@/domain/timeline/density';
 import type { Axis, Tick } from '@/domain/timeline/ticks';
 import type { TimeScale } from '@/domain/timeline/time-scale';
-import type { TimeWindow } from '@/domain/timeline/time-window';
 import { yearWords } from '@/figures/timeline/period-words';
 import { useFirstI18n } from '@/i18n/i18n-context';
+import { classNames } from '@/ui/class-names';
 
 import { rem } from './geometry';
+import type { BrushPlace } from './use-brush-place';
 
 const TOP = 6;
 const BASE = 48;
@@ -18,49 +19,58 @@ interface OverviewDrawingProps {
   readonly axis: Axis;
   readonly density: Density;
   readonly scale: TimeScale;
-  readonly window: TimeWindow;
+  readonly place: BrushPlace;
 }
 
-/** Bars of the whole period; dark inside the window. Decorative: the brush's handles say what they hold. */
-export function OverviewDrawing({ axis, density, scale, window }: OverviewDrawingProps): ReactNode {
-  const inside = useId();
-  const [x0, x1] = [
-    Math.max(0, scale.xOf(window.start)),
-    Math.min(scale.widthPx, scale.xOf(window.end)),
-  ];
-  const place = { x: x0, y: TOP, width: Math.max(0, x1 - x0), height: BASE - TOP };
+/**
+ * Bars of the whole period; dark inside the window. Decorative: the brush's handles say what they hold. The window moves
+ * over the bars and what is inside is cut out of a second drawing, so that no bar is drawn again.
+ */
+export function OverviewDrawing({ axis, density, scale, place }: OverviewDrawingProps): ReactNode {
+  const band = { top: rem(TOP), height: rem(BASE - TOP) };
   return (
-    <svg
-      viewBox={`0 0 ${scale.widthPx} ${HEIGHT}`}
-      aria-hidden="true"
-      className="block w-full overflow-hidden"
-      style={{ height: rem(HEIGHT) }}
-    >
-      <clipPath id={inside}>
-        <rect {...place} />
-      </clipPath>
-      <rect y={TOP} width={scale.widthPx} height={BASE - TOP} className="fill-tint" />
-      <rect {...place} className="fill-paper" />
-      <Ticks axis={axis} scale={scale} />
-      <g className="text-rule">
-        <Bars density={density} />
-      </g>
-      <g className="text-ink" clipPath={`url(#${inside})`}>
-        <Bars density={density} />
-      </g>
-    </svg>
+    <div aria-hidden="true" className="relative overflow-clip" style={{ height: rem(HEIGHT) }}>
+      <div className="bg-tint absolute inset-x-0" style={band} />
+      <div
+        data-brush="ground"
+        className="bg-paper absolute"
+        style={{ ...band, left: place.left, right: place.right }}
+      />
+      <Bars density={density} scale={scale} className="text-rule">
+        <Ticks axis={axis} scale={scale} />
+      </Bars>
+      <div data-brush="inside" className="absolute inset-0" style={{ clipPath: place.clip }}>
+        <Bars density={density} scale={scale} className="text-ink" />
+      </div>
+    </div>
   );
 }
 
+interface BarsProps {
+  readonly density: Density;
+  readonly scale: TimeScale;
+  readonly className: string;
+  readonly children?: ReactNode;
+}
+
 /** Not drawn again while the window moves over them. */
-const Bars = memo(function Bars({ density }: { density: Density }) {
+const Bars = memo(function Bars({ density, scale, className, children }: BarsProps) {
   const unitHeight = Math.min(8, (BASE - TOP - 6) / Math.max(1, density.max));
   const bars = density.bars.map(({ x0, x1, count }) => {
     const height = Math.max(2.5, count * unitHeight);
     const width = Math.min(8, Math.max(1.5, x1 - x0 - 1.5));
     return `M${(x0 + x1 - width) / 2} ${BASE}v${-height}h${width}v${height}z`;
   });
-  return <path d={bars.join('')} className="fill-current" />;
+  return (
+    <svg
+      viewBox={`0 0 ${scale.widthPx} ${HEIGHT}`}
+      className={classNames('absolute inset-0 block w-full overflow-hidden', className)}
+      style={{ height: rem(HEIGHT) }}
+    >
+      {children}
+      <path d={bars.join('')} className="fill-current" />
+    </svg>
+  );
 });
 
 const Ticks = memo(function Ticks({ axis, scale }: { axis: Axis; scale: TimeScale }) {
@@ -73,9 +83,10 @@ const Ticks = memo(function Ticks({ axis, scale }: { axis: Axis; scale: TimeScal
   };
   return (
     <>
-      {axis.ticks.map((tick) => (
-        <path key={tick.day} d={`M${tick.x} ${TOP}V${BASE}`} className="stroke-hair fill-none" />
-      ))}
+      <path
+        d={axis.ticks.map(({ x }) => `M${x} ${TOP}V${BASE}`).join('')}
+        className="stroke-hair fill-none"
+      />
       {axis.ticks
         .filter(({ x }) => x < scale.widthPx - LABEL_ROOM)
         .map((tick) => (

@@ -10,16 +10,15 @@ interface OverviewHandleProps {
   readonly end: HandleEnd;
   readonly range: ClosedRange;
   readonly bounds: TimeWindow;
-  /** Where the handle stands, and how long the window is, in percent of the strip. */
-  readonly percent: number;
-  readonly windowPercent: number;
+  /** Where the handle stands on the strip while no gesture moves it. */
+  readonly left: string;
   readonly onPreview: (range: ClosedRange) => void;
   readonly onSettle: () => void;
 }
 
 /** One end of the window: a slider that keys move by a month, with Shift or Page keys by a year. */
 export function OverviewHandle(props: OverviewHandleProps): ReactNode {
-  const { end, range, bounds, percent, windowPercent, onPreview, onSettle } = props;
+  const { end, range, bounds, left, onPreview, onSettle } = props;
   const { m, f } = useFirstI18n();
   const limits = limitsOf(end, range, bounds);
   const handleKeyDown = (event: KeyboardEvent): void => {
@@ -43,18 +42,7 @@ export function OverviewHandle(props: OverviewHandleProps): ReactNode {
       onKeyUp={onSettle}
       onBlur={onSettle}
       className="absolute top-0 h-13 w-6 cursor-ew-resize touch-none"
-      style={{ left: hitLeft(end, percent, windowPercent) }}
+      style={{ left }}
     />
   );
-}
-
-/**
- * Each handle is taken hold of from outside the window and a little from inside, but never over the other one, however
- * close they are.
- */
-function hitLeft(end: HandleEnd, percent: number, windowPercent: number): string {
-  const inside = `min(0.25rem, ${windowPercent / 2}%)`;
-  return end === 'from'
-    ? `max(-0.75rem, calc(${percent}% - 1.5rem + ${inside}))`
-    : `min(calc(100% - 0.75rem), calc(${percent}% - ${inside}))`;
 }

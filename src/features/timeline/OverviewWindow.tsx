@@ -11,16 +11,16 @@ import { stepOfKey } from './slider-keys';
 interface OverviewWindowProps {
   readonly range: ClosedRange;
   readonly bounds: TimeWindow;
-  /** Where the window begins and ends, in percent of the strip. */
-  readonly startPercent: number;
-  readonly endPercent: number;
+  /** Where the window stands on the strip while no gesture moves it. */
+  readonly left: string;
+  readonly right: string;
   readonly onPreview: (range: ClosedRange) => void;
   readonly onSettle: () => void;
 }
 
 /** The window on the strip as a whole: a slider that keys move as they move its ends, its length unchanged. */
 export function OverviewWindow(props: OverviewWindowProps): ReactNode {
-  const { range, bounds, startPercent, endPercent, onPreview, onSettle } = props;
+  const { range, bounds, left, right, onPreview, onSettle } = props;
   const { m, f } = useFirstI18n();
   const first = firstDaysOf(range, bounds);
   const handleKeyDown = (event: KeyboardEvent): void => {
@@ -44,7 +44,7 @@ export function OverviewWindow(props: OverviewWindowProps): ReactNode {
       onKeyUp={onSettle}
       onBlur={onSettle}
       className="border-seal absolute top-0 h-12 cursor-grab border-t-[2.5px] active:cursor-grabbing"
-      style={{ left: `${startPercent}%`, right: `${100 - endPercent}%` }}
+      style={{ left, right }}
     >
       {HANDLE_ENDS.map((end) => (
         <HandlePicture key={end} end={end} />

@@ -5,11 +5,11 @@ import { capsuleTicks } from '@/domain/timeline/capsule-ticks';
 import type { PlacedCluster } from '@/domain/timeline/placed-item';
 import type { MarkLabel } from '@/figures/timeline/mark-words';
 import { useFirstI18n } from '@/i18n/i18n-context';
-import { classNames } from '@/ui/class-names';
 
 import { CapsuleShape } from './CapsuleShape';
 import { type LaneGeometry, levelOf } from './geometry';
-import { MarkLabelText, TRAVELLING } from './MarkLabelText';
+import { isDrawnAlikeView } from './is-drawn-alike-view';
+import { MarkLabelText } from './MarkLabelText';
 import { ScaleContext } from './scale-context';
 
 const HALF = 12;
@@ -59,7 +59,7 @@ export const PlacedClusterView = memo(function PlacedClusterView({
         onClick={() => onOpenCluster(placed)}
         onKeyDown={handleKeyDown}
         onFocus={() => onFocusMark(key)}
-        className={classNames('group/mark text-ink cursor-zoom-in outline-none', TRAVELLING)}
+        className="group/mark travelling text-ink cursor-zoom-in outline-none"
         style={style}
       >
         <CapsuleShape
@@ -68,22 +68,24 @@ export const PlacedClusterView = memo(function PlacedClusterView({
           ticks={scale === undefined ? NO_TICKS : capsuleTicks(items, placed, scale)}
           words={f.number(items.length)}
         />
-        <rect
-          x={x0 - x - 4}
-          y={-HALF - 4}
-          width={x1 - x0 + 8}
-          height={2 * HALF + 8}
-          rx={HALF + 4}
-          strokeWidth={3}
-          className="stroke-seal fill-none opacity-0 group-focus-visible/mark:opacity-100"
-        />
+        {isTabStop ? (
+          <rect
+            x={x0 - x - 4}
+            y={-HALF - 4}
+            width={x1 - x0 + 8}
+            height={2 * HALF + 8}
+            rx={HALF + 4}
+            strokeWidth={3}
+            className="stroke-seal fill-none opacity-0 group-focus-visible/mark:opacity-100"
+          />
+        ) : null}
       </g>
       {placed.label === undefined ? null : (
         <g
           aria-hidden="true"
           data-label-of={key}
           onClick={() => onOpenCluster(placed)}
-          className={classNames('group/label cursor-zoom-in', TRAVELLING)}
+          className="group/label travelling-label cursor-zoom-in"
           style={style}
         >
           <MarkLabelText placed={placed} label={label} geometry={geometry} isStrong={false} />
@@ -91,4 +93,4 @@ export const PlacedClusterView = memo(function PlacedClusterView({
       )}
     </>
   );
-});
+}, isDrawnAlikeView);

@@ -8,8 +8,9 @@ import { classNames } from '@/ui/class-names';
 import { InPageLink } from '@/ui/InPageLink';
 
 import { type LaneGeometry, levelOf } from './geometry';
+import { isDrawnAlikeView } from './is-drawn-alike-view';
 import { MarkGlyph, SelectionBrackets } from './MarkGlyph';
-import { MarkLabelText, TRAVELLING } from './MarkLabelText';
+import { MarkLabelText } from './MarkLabelText';
 
 interface PlacedMarkViewProps {
   readonly placed: PlacedMark;
@@ -47,8 +48,7 @@ export const PlacedMarkView = memo(function PlacedMarkView({
         tabIndex={isTabStop ? 0 : -1}
         data-key={key}
         className={classNames(
-          'group/mark text-ink outline-none',
-          TRAVELLING,
+          'group/mark travelling text-ink outline-none',
           isFaint && 'opacity-45',
         )}
         style={style}
@@ -56,15 +56,17 @@ export const PlacedMarkView = memo(function PlacedMarkView({
         <rect x={-12} y={-12} width={24} height={24} fill="transparent" data-glyph="" />
         <MarkGlyph kind={record.kind} mark={mark} />
         {isSelected ? <SelectionBrackets /> : null}
-        <rect
-          x={-15}
-          y={-15}
-          width={30}
-          height={30}
-          rx={2}
-          strokeWidth={3}
-          className="stroke-seal fill-none opacity-0 group-focus-visible/mark:opacity-100"
-        />
+        {isTabStop ? (
+          <rect
+            x={-15}
+            y={-15}
+            width={30}
+            height={30}
+            rx={2}
+            strokeWidth={3}
+            className="stroke-seal fill-none opacity-0 group-focus-visible/mark:opacity-100"
+          />
+        ) : null}
       </InPageLink>
       {placed.label === undefined ? null : (
         <InPageLink
@@ -73,7 +75,7 @@ export const PlacedMarkView = memo(function PlacedMarkView({
           aria-hidden="true"
           tabIndex={-1}
           data-label-of={key}
-          className={classNames('group/label', TRAVELLING, isFaint && 'opacity-45')}
+          className={classNames('group/label travelling-label', isFaint && 'opacity-45')}
           style={style}
         >
           <MarkLabelText placed={placed} label={label} geometry={geometry} isStrong={isSelected} />
@@ -81,4 +83,4 @@ export const PlacedMarkView = memo(function PlacedMarkView({
       )}
     </>
   );
-});
+}, isDrawnAlikeView);

@@ -4,7 +4,12 @@ import type { DayNumber } from '@/domain/dates/fuzzy-date';
 import type { Membership } from '@/domain/selection/select';
 import { openingOf } from '@/domain/timeline/opening';
 import type { PlacedCluster } from '@/domain/timeline/placed-item';
-import type { TimelineItem, TimelineItems } from '@/domain/timeline/timeline-items';
+import type { TimeWindow } from '@/domain/timeline/time-window';
+import {
+  isInWindow,
+  type TimelineItem,
+  type TimelineItems,
+} from '@/domain/timeline/timeline-items';
 import { groupWords, windowWords } from '@/figures/timeline/period-words';
 import { useFirstI18n } from '@/i18n/i18n-context';
 
@@ -13,6 +18,7 @@ import { DayList } from './DayList';
 import { FewRecordsPlate } from './FewRecordsPlate';
 import { LanesPlate } from './LanesPlate';
 import { type Presentation, presentationOf } from './presentation';
+import { useLatestCallback } from './use-latest-callback';
 import { markElement, usePendingFocus } from './use-pending-focus';
 import type { TimeWindowControl } from './use-time-window';
 
@@ -30,17 +36,17 @@ interface TimelineChartProps {
 /** The drawing: lanes, or rows and days where there are few records; and the list that a capsule opens into. */
 export function TimelineChart(props: TimelineChartProps): ReactNode {
   const { items, control, presentation, widthPx, selectedIds, openId, today } = props;
-  const { mode, inWindow, counts, scale } = presentation;
+  const { mode, counts, scale } = presentation;
   const i18n = useFirstI18n();
   const { m } = i18n;
   const [opened, setOpened] = useState<{ items: readonly TimelineItem[]; key: string }>();
   const root = useRef<HTMLElement>(null);
   const focusLater = usePendingFocus(root);
 
-  const handleOpenCluster = ({ key, items: members }: PlacedCluster): void => {
+  const handleOpenCluster = useLatestCallback(({ key, items: members }: PlacedCluster): void => {
     const opening = openingOf(
       members,
-      control.window,
+      control.shown(),
       (window) => presentationOf(items, window, widthPx).mode !== 'lanes',
     );
     if (opening.type === 'list') {
@@ -50,14 +56,13 @@ export function TimelineChart(props: TimelineChartProps): ReactNode {
     const [first] = members;
     if (first !== undefined) focusLater(first.id, key);
     control.goTo(opening.window, 'push');
-  };
+  });
   const handleClose = (): void => {
     if (opened !== undefined && root.current !== null)
       markElement(root.current, opened.key)?.focus();
     setOpened(undefined);
   };
-  const isStillThere =
-    opened?.items.every((item) => inWindow.some(({ id }) => id === item.id)) === true;
+  const isStillThere = opened?.items.every((item) => isShown(item, items, scale.window)) === true;
   return (
     <figure ref={root}>
       {mode === 'rows' ? (
@@ -69,7 +74,9 @@ export function TimelineChart(props: TimelineChartProps): ReactNode {
           today={today}
         />
       ) : null}
-      {mode === 'days' ? <DayList items={inWindow.toSorted(byAnchor)} openId={openId} /> : null}
+      {mode === 'days' ? (
+        <DayList items={presentation.inWindow.toSorted(byAnchor)} openId={openId} />
+      ) : null}
       {mode === 'lanes' ? (
         <LanesPlate
           items={items}
@@ -101,6 +108,11 @@ export function TimelineChart(props: TimelineChartProps): ReactNode {
       ) : null}
     </figure>
   );
+}
+
+/** True for an item that is still among all of them, and can lie in the window. */
+function isShown(item: TimelineItem, { lanes }: TimelineItems, window: TimeWindow): boolean {
+  return isInWindow(item, window) && lanes.some((lane) => lane.items.includes(item));
 }
 
 function byAnchor(a: TimelineItem, b: TimelineItem): number {

@@ -5,7 +5,7 @@ import type { DayNumber } from '@/domain/dates/fuzzy-date';
 import { timelineFinding } from '@/domain/findings/timeline-finding';
 import type { CommuniqueRecord } from '@/domain/model/types';
 import type { Selection } from '@/domain/selection/select';
-import type { ClosedRange } from '@/domain/timeline/time-window';
+import type { ClosedRange, TimeWindow } from '@/domain/timeline/time-window';
 import { isNear } from '@/domain/timeline/timeline-bounds';
 import { timelineItemsOf } from '@/domain/timeline/timeline-items';
 import type { View } from '@/domain/view-state/view-state';
@@ -50,17 +50,20 @@ export function TimelineSection(props: TimelineSectionProps): ReactNode {
   const dated: ClosedRange = items.range ?? { from: today, to: today };
   const control = useTimeWindow({ records: dated, range, today, onRangeChange });
   const { start, end } = control.settled;
-  // A drag draws the section anew with every move: whatever goes through all records waits for its end.
   const presentation = useMemo(
     () => presentationOf(items, { start, end }, widthPx),
     [items, start, end, widthPx],
   );
   const finding = useMemo(() => timelineFinding(records), [records]);
   const isDated = items.range !== undefined;
-  const open = useMemo(() => anyTime.find(({ id }) => id === openId), [anyTime, openId]);
+  const open = useMemo(() => {
+    const position = index.positionById.get(openId ?? '') ?? -1;
+    return passedAnyTime[position] === 1 ? index.records[position] : undefined;
+  }, [index, passedAnyTime, openId]);
+  const hasSelected = open !== undefined && isOnAxis(open, { start, end });
   const key = useMemo(
-    () => <MarksKey presentation={presentation} openId={openId} today={today} />,
-    [presentation, openId, today],
+    () => <MarksKey presentation={presentation} hasSelected={hasSelected} today={today} />,
+    [presentation, hasSelected, today],
   );
 
   return (
@@ -113,10 +116,14 @@ export function TimelineSection(props: TimelineSectionProps): ReactNode {
   );
 }
 
+function isOnAxis(record: CommuniqueRecord, window: TimeWindow): boolean {
+  return record.date !== undefined && sideOutside(record, window) === undefined;
+}
+
 /** On which side of the window a record lies that cannot lie in it. */
 function sideOutside(
   { date }: CommuniqueRecord,
-  window: { readonly start: number; readonly end: number },
+  window: TimeWindow,
 ): 'before' | 'after' | undefined {
   if (date === undefined) return undefined;
   if (date.latest < window.start) return 'before';

@@ -28,7 +28,7 @@ export function TimelineTools({
   const { m } = useFirstI18n();
   const goToToday = (): void => {
     if (control === undefined || today === undefined) return;
-    const half = spanOf(control.window) / 2;
+    const half = spanOf(control.shown()) / 2;
     control.goTo({ start: today - half, end: today + half });
   };
   return (
@@ -54,7 +54,7 @@ export function TimelineTools({
           <Button size="small" onClick={control.fit}>
             {m.timeline.fit}
           </Button>
-          <YearJump years={control.years} window={control.window} onChoose={control.show} />
+          <YearJump years={control.years} window={control.settled} onChoose={control.show} />
           {today === undefined ? null : (
             <Button size="small" onClick={goToToday}>
               {m.timeline.today}

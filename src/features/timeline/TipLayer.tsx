@@ -3,10 +3,12 @@ import {
   type KeyboardEvent,
   type PointerEvent,
   type ReactNode,
+  useEffect,
   useRef,
   useState,
 } from 'react';
 
+import type { LiveWindow } from './live-window';
 import { markElement } from './use-pending-focus';
 
 /** Next to the mark, so that the pointer can go over to the words. */
@@ -23,6 +25,8 @@ interface Tip {
 interface TipLayerProps {
   /** The full words of a mark by its key. */
   readonly tipOf: (key: string) => ReactNode;
+  /** No words are in the way while a gesture lasts. */
+  readonly live: LiveWindow;
   readonly className?: string;
   readonly children: ReactNode;
 }
@@ -31,12 +35,15 @@ interface TipLayerProps {
  * Shows the full words over the mark that is pointed at or focused. Its own state: what it wraps is not drawn again.
  * The words can be pointed at themselves, and Escape puts them away.
  */
-export function TipLayer({ tipOf, className, children }: TipLayerProps): ReactNode {
+export function TipLayer({ tipOf, live, className, children }: TipLayerProps): ReactNode {
   const [tip, setTip] = useState<Tip>();
   const layer = useRef<HTMLDivElement>(null);
   const words = useRef<HTMLDivElement>(null);
 
+  useEffect(() => live.subscribe(() => setTip(undefined)), [live]);
+
   const show = (target: EventTarget, gap: number): void => {
+    if (live.get() !== undefined) return;
     const key = target instanceof Element ? keyAt(target) : undefined;
     const mark =
       key === undefined || layer.current === null ? undefined : markElement(layer.current, key);

@@ -3,11 +3,11 @@ import { useState, useSyncExternalStore } from 'react';
 import type { TimeWindow } from '@/domain/timeline/time-window';
 
 /**
- * The window while a drag moves it, beside React's state: every frame moves what is drawn already, and only the few parts
- * that say or show the window itself are drawn anew.
+ * The window while a gesture moves it, beside React's state: every frame moves what is drawn already, and only the few
+ * parts that say the window itself are drawn anew.
  */
 export interface LiveWindow {
-  /** Undefined while no drag lasts. */
+  /** Undefined while no gesture lasts. */
   readonly get: () => TimeWindow | undefined;
   readonly set: (window: TimeWindow | undefined) => void;
   readonly subscribe: (listener: () => void) => () => void;
@@ -19,9 +19,14 @@ export function useLiveWindowStore(): LiveWindow {
   return live;
 }
 
-/** What the live window shows now, else `settled`; draws again with every change. */
-export function useShownWindow(live: LiveWindow, settled: TimeWindow): TimeWindow {
-  return useSyncExternalStore(live.subscribe, live.get, live.get) ?? settled;
+/** What is made of the window that shows: draws again only when that changes. */
+export function useOfShownWindow<Value extends string | number>(
+  live: LiveWindow,
+  settled: TimeWindow,
+  valueOf: (window: TimeWindow) => Value,
+): Value {
+  const shown = (): Value => valueOf(live.get() ?? settled);
+  return useSyncExternalStore(live.subscribe, shown, shown);
 }
 
 function createLiveWindow(): LiveWindow {

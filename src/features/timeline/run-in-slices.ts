@@ -1,14 +1,6 @@
 /** Work for this long, then let the page answer. */
 const SLICE_MS = 8;
 
-/** Runs a generator to its end at once. */
-export function runAtOnce<Result>(steps: Generator<undefined, Result>): Result {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
-
 /** Runs a generator in slices between frames and events, then hands over its result. Returns how to stop it. */
 export function runInSlices<Result>(
   steps: Generator<undefined, Result>,

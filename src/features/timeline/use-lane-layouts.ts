@@ -1,26 +1,23 @@
-import { useCallback, useMemo } from 'react';
+import { useMemo, useState } from 'react';
 
 import { layoutLane, plumbXOf } from '@/domain/timeline/lane-layout';
-import type { LaneLayout, PlacedItem } from '@/domain/timeline/placed-item';
+import { type LaneLayout, movedBy, type PlacedItem } from '@/domain/timeline/placed-item';
+import { type Axis, axisOf } from '@/domain/timeline/ticks';
 import { type TimeScale, timeScale } from '@/domain/timeline/time-scale';
-import type { TimeWindow } from '@/domain/timeline/time-window';
 import {
   isInWindow,
+  type Lane,
   type TimelineItem,
   type TimelineItems,
 } from '@/domain/timeline/timeline-items';
 import { useReader } from '@/facts/reader-context';
-import {
-  fullMarkLabel,
-  groupForms,
-  type MarkLabel,
-  markLabels,
-} from '@/figures/timeline/mark-words';
-import { groupWords } from '@/figures/timeline/period-words';
+import type { MarkLabel } from '@/figures/timeline/mark-words';
 import { useFirstI18n } from '@/i18n/i18n-context';
 
 import { laneGeometry, type LaneGeometry } from './geometry';
+import { type LabelBook, labelBook, type Labelled } from './label-book';
 import { useTextMeasure } from './text-measure';
+import type { Drawn } from './use-time-window';
 
 const A_YEAR = 365;
 /** Years narrower than this cannot be told from the axis alone: labels say them. */
@@ -31,112 +28,129 @@ const BOLDER = 1.08;
 
 interface Options {
   readonly items: TimelineItems;
-  readonly base: TimeWindow;
+  /** What each lane draws. */
+  readonly drawn: readonly Drawn[];
   readonly widthPx: number;
-  readonly marginPx: number;
   readonly openId: string | undefined;
-  /** The scale changes with every frame: fuller labels wait until it has come to rest. */
-  readonly isZooming: boolean;
 }
 
-export interface LaneLayouts {
+/** A lane as it is drawn; places count from the left edge of its origin. */
+export interface DrawnLane {
+  readonly layout: LaneLayout;
   readonly scale: TimeScale;
-  readonly geometry: LaneGeometry;
-  readonly layouts: readonly LaneLayout[];
+  readonly axis: Axis;
+  readonly hasMargin: boolean;
+  /** Where the selected record stands, in whatever lane. */
   readonly plumbX: number | undefined;
   readonly labelOf: (placed: PlacedItem) => MarkLabel | undefined;
 }
 
-/** Places all marks and labels for a window; anew only when window, width, records, selection or language change. */
-export function useLaneLayouts({
-  items,
-  base,
-  widthPx,
-  marginPx,
-  openId,
-  isZooming,
-}: Options): LaneLayouts {
+interface LaneLayouts {
+  readonly geometry: LaneGeometry;
+  readonly lanes: readonly DrawnLane[];
+}
+
+/** Places all marks and labels of each lane; anew only when what it draws, width, records, selection or language change. */
+export function useLaneLayouts({ items, drawn, widthPx, openId }: Options): LaneLayouts {
   const i18n = useFirstI18n();
   const { index } = useReader();
   const measure = useTextMeasure();
-  const { start, end } = base;
-  const scale = useMemo(() => timeScale({ start, end }, widthPx), [start, end, widthPx]);
   const geometry = useMemo(() => laneGeometry(widthPx), [widthPx]);
-
-  const dateStyle = scale.pxPerDay * A_YEAR < ROOM_TO_READ_YEARS ? 'short' : 'axis';
-
-  const labelsOf = useCallback(
-    (item: TimelineItem | readonly TimelineItem[]): readonly MarkLabel[] =>
-      'record' in item
-        ? markLabels(item, { index, i18n, measure, dateStyle, maxPx: geometry.maxLabel })
-        : [{ text: groupWords(item, 'short', i18n), suffix: '' }],
-    [index, i18n, measure, dateStyle, geometry],
+  const book = useMemo(
+    () => labelBook({ index, i18n, measure, geometry }),
+    [index, i18n, measure, geometry],
   );
-
-  const fullerLabelsOf = useCallback(
-    (item: TimelineItem | readonly TimelineItem[]): readonly MarkLabel[] => {
-      if ('record' in item) {
-        const maxPx = geometry.maxFullLabel;
-        return [fullMarkLabel(item, { index, i18n, measure, dateStyle, maxPx })];
-      }
-      return groupForms(item, i18n).map((suffix) => ({
-        text: groupWords(item, 'short', i18n),
-        suffix,
-      }));
-    },
-    [index, i18n, measure, dateStyle, geometry],
-  );
-
   const open = useMemo(() => itemOf(items, openId), [items, openId]);
+  const [keeper] = useState(createKeeper);
+  const lanes = items.lanes.flatMap((lane, number) => {
+    const what = drawn[number];
+    if (what === undefined) return [];
+    const { origin, base, hasMargin, labels } = what;
+    const windows = [origin.start, origin.end, base.start, base.end, hasMargin, labels];
+    const needs = [lane, ...windows, widthPx, geometry, book, measure, open];
+    return keeper.keep(number, needs, () =>
+      layOut(lane, what, { widthPx, geometry, book, measure, open }),
+    );
+  });
+  return { geometry, lanes };
+}
+
+interface Setting {
+  readonly widthPx: number;
+  readonly geometry: LaneGeometry;
+  readonly book: LabelBook;
+  readonly measure: (text: string) => number;
+  /** The record whose sheet is open. */
+  readonly open: TimelineItem | undefined;
+}
+
+function layOut(
+  lane: Lane,
+  { origin, base, hasMargin, labels }: Drawn,
+  { widthPx, geometry, book, measure, open }: Setting,
+): DrawnLane {
+  const scale = timeScale(origin, widthPx);
+  const baseScale = timeScale(base, widthPx);
+  const marginPx = hasMargin ? widthPx : 0;
+  const style = scale.pxPerDay * A_YEAR < ROOM_TO_READ_YEARS ? 'short' : 'axis';
   const selected = open !== undefined && isInWindow(open, base) ? open : undefined;
-  const plumbX = selected && plumbXOf(selected, scale);
-  const layouts = useMemo(() => {
-    const widthOf = (
-      item: TimelineItem | readonly TimelineItem[],
-      { text, suffix }: MarkLabel,
-    ): number => measure(text + suffix) * ('record' in item && item.id === openId ? BOLDER : 1);
-    return items.lanes.map((lane) =>
-      layoutLane(lane, {
-        scale,
-        selectedId: openId,
-        plumbX,
-        rowsAbove: geometry.rowsAbove,
-        marginPx,
-        labelWidths: (item) => labelsOf(item).map((label) => widthOf(item, label)),
-        ...(isZooming
-          ? {}
-          : {
-              fullerLabelWidths: (item: TimelineItem | readonly TimelineItem[]) =>
-                fullerLabelsOf(item).map((label) => widthOf(item, label)),
-            }),
-      }),
-    );
-  }, [
-    items,
-    scale,
-    openId,
+  const plumbX = selected && plumbXOf(selected, baseScale);
+  const widthsOf = (item: Labelled, forms: readonly MarkLabel[]): readonly number[] => {
+    const weight = 'record' in item && item.id === open?.id ? BOLDER : 1;
+    return forms.map(({ text, suffix }) => measure(text + suffix) * weight);
+  };
+  const laidOut = layoutLane(lane, {
+    scale: baseScale,
+    selectedId: open?.id,
     plumbX,
-    geometry,
+    rowsAbove: geometry.rowsAbove,
     marginPx,
-    labelsOf,
-    fullerLabelsOf,
-    measure,
-    isZooming,
-  ]);
-  const labelOf = useMemo(() => {
-    const labels = new Map(
-      layouts
-        .flatMap(({ placed }) => placed)
-        .map((placed) => {
-          const item = placed.type === 'mark' ? placed.item : placed.items;
-          const { text = 0, fuller } = placed.label ?? {};
-          const label = fuller === undefined ? labelsOf(item)[text] : fullerLabelsOf(item)[fuller];
-          return [placed.key, label];
-        }),
-    );
-    return ({ key }: PlacedItem): MarkLabel | undefined => labels.get(key);
-  }, [layouts, labelsOf, fullerLabelsOf]);
-  return { scale, geometry, layouts, plumbX, labelOf };
+    labelWidths: (item) => (labels === 'none' ? [] : widthsOf(item, book.labelsOf(item, style))),
+    ...(labels === 'full'
+      ? {
+          fullerLabelWidths: (item: Labelled) => widthsOf(item, book.fullerLabelsOf(item, style)),
+        }
+      : {}),
+  });
+  const left = scale.xOf(base.start);
+  const layout =
+    left === 0
+      ? laidOut
+      : { ...laidOut, placed: laidOut.placed.map((item) => movedBy(item, left)) };
+  return {
+    layout,
+    scale,
+    axis: axisOf(scale, { from: left - marginPx, to: left + widthPx + marginPx }),
+    hasMargin,
+    plumbX: plumbX && plumbX + left,
+    labelOf: (placed) => {
+      const item = placed.type === 'mark' ? placed.item : placed.items;
+      const { text = 0, fuller } = placed.label ?? {};
+      return fuller === undefined
+        ? book.labelsOf(item, style)[text]
+        : book.fullerLabelsOf(item, style)[fuller];
+    },
+  };
+}
+
+interface Keeper {
+  /** What was made for this place the last time, if it needs nothing else now. */
+  readonly keep: (place: number, needs: readonly unknown[], make: () => DrawnLane) => DrawnLane;
+}
+
+function createKeeper(): Keeper {
+  const kept: { readonly needs: readonly unknown[]; readonly made: DrawnLane }[] = [];
+  return {
+    keep: (place, needs, make) => {
+      const before = kept[place];
+      if (before !== undefined && needs.every((need, at) => Object.is(need, before.needs[at]))) {
+        return before.made;
+      }
+      const made = make();
+      kept[place] = { needs, made };
+      return made;
+    },
+  };
 }
 
 function itemOf(items: TimelineItems, id: string | undefined): TimelineItem | undefined {

@@ -2,11 +2,12 @@ import { useEffect, useMemo, useState } from 'react';
 
 import type { DatasetIndex } from '@/domain/index/dataset-index';
 import type { CommuniqueRecord } from '@/domain/model/types';
+import { runAtOnce } from '@/domain/steps/run-steps';
 import { LAST, orderByRanks, ranksByWords } from '@/domain/timeline/rank-by-words';
 import { useReader } from '@/facts/reader-context';
 import { type FirstI18n, useFirstI18n } from '@/i18n/i18n-context';
 
-import { runAtOnce, runInSlices } from './run-in-slices';
+import { runInSlices } from './run-in-slices';
 import { dateRanks, type Sorting, sourcesOf, wordsIn } from './table-columns';
 
 /** So many are ranked by their words before the next frame; more in slices. */

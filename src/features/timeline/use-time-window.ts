@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 
 import type { DayRange } from '@/domain/dates/contains';
 import type { DayNumber } from '@/domain/dates/fuzzy-date';
@@ -20,33 +20,53 @@ export type OnRangeChange = (range: ClosedRange | undefined, how: HistoryStep) =
 
 /** How much longer the window gets with one press of a button or key. */
 const ZOOM_STEP = 1.8;
+/**
+ * While the scale changes, what is drawn rides along true to scale. From further away marks come to stand too close, and
+ * what lay outside comes into view: they are laid out anew soon. From closer by they are only too few: that can wait.
+ */
+const LEAST_STRETCH = 0.85;
+const OUT_MS = 100;
+const MOST_STRETCH = 3;
+const IN_MS = 500;
+/** By how much the length of a window that is only moved may be out. */
+const ROUNDING = 1e-9;
 
+/** What is laid out; where a gesture is by now, `live` says. */
+export interface Drawn {
+  /** Whose scale and left edge places count by. */
+  readonly origin: TimeWindow;
+  /** What marks are laid out for, with a margin of its own length on both sides if the drawing is being moved. */
+  readonly base: TimeWindow;
+  readonly hasMargin: boolean;
+  /** While the scale changes, labels wait until it has come to rest: none from further away, no fuller ones closer by. */
+  readonly labels: 'none' | 'short' | 'full';
+}
+
+/** What a gesture asks to be laid out. */
 interface Draft {
-  readonly window: TimeWindow;
-  /** Where a drag began. */
-  readonly panFrom?: TimeWindow | undefined;
+  readonly drawn: Drawn;
+  /** What was laid out when the gesture began. */
+  readonly from: Drawn;
 }
 
 /** The window on time and everything that moves it. */
 export interface TimeWindowControl {
-  /** What shows now, also in the middle of a gesture; while a drag lasts `live` is ahead of it. */
-  readonly window: TimeWindow;
+  /** What shows now, also in the middle of a gesture: for whoever is asked by an event. */
+  readonly shown: () => TimeWindow;
+  /** Where a gesture is; what is drawn rides along. */
   readonly live: LiveWindow;
   /** What the page's range says, whatever a gesture shows. */
   readonly settled: TimeWindow;
-  /** What marks are laid out for. While a drag lasts it stays, and the drawing is moved instead. */
-  readonly base: TimeWindow;
+  readonly drawn: Drawn;
+  /** While a gesture lasts: what was laid out when it began. */
+  readonly drawnBefore: Drawn | undefined;
   readonly bounds: TimeWindow;
   /** From the first to the last day of the records, or to today if that is on the axis. */
   readonly years: ClosedRange;
-  /** A drag is going on. */
-  readonly isPanning: boolean;
-  /** The scale is changing with every frame. */
-  readonly isZooming: boolean;
   /** Marks travel to their new places; after a gesture they are there already. */
   readonly travels: boolean;
-  /** Shows a window while a gesture lasts; a drag also says where it began. */
-  readonly preview: (window: TimeWindow, panFrom?: TimeWindow) => void;
+  /** Shows a window while a gesture lasts. */
+  readonly preview: (window: TimeWindow) => void;
   /** Ends a gesture with the window given, else with what it shows. */
   readonly settle: (window?: TimeWindow) => void;
   /** Gives a gesture up. */
@@ -73,10 +93,18 @@ export function useTimeWindow(options: TimeWindowOptions): TimeWindowControl {
   const [draft, setDraft] = useState<Draft>();
   const [travels, setTravels] = useState(false);
   const live = useLiveWindowStore();
+  const drawnAt = useRef(0);
 
   const settled = windowFor(range, fitWindow(records));
   const bounds = boundsOf(records, settled, today);
-  const window = draft?.window ?? settled;
+  const { start, end: last } = settled;
+  const atRest = useMemo((): Drawn => {
+    const window = { start, end: last };
+    return { origin: window, base: window, hasMargin: false, labels: 'full' };
+  }, [start, last]);
+  const drawn = draft?.drawn ?? atRest;
+  const draw = (next: Drawn): void => setDraft({ drawn: next, from: draft?.from ?? atRest });
+  const shown = (): TimeWindow => live.get() ?? settled;
 
   const end = (): void => {
     setDraft(undefined);
@@ -87,44 +115,50 @@ export function useTimeWindow(options: TimeWindowOptions): TimeWindowControl {
     end();
     onRangeChange(rangeOfWindow(clampWindow(next, bounds)), how);
   };
-  const preview = (next: TimeWindow, panFrom?: TimeWindow): void => {
-    live.set(panFrom && next);
-    const from = draft?.panFrom;
-    // Within what is laid out already, a drag moves the drawing and nothing else.
-    if (
-      panFrom !== undefined &&
-      from?.start === panFrom.start &&
-      nearestWhole(panFrom, next).start === nearestWhole(from, draft?.window ?? next).start
-    ) {
-      return;
-    }
+  const preview = (next: TimeWindow): void => {
     setTravels(false);
-    setDraft({ window: next, panFrom });
+    const { origin, base, hasMargin } = drawn;
+    // What is laid out already rides along. Only a drawing that is moved shows what lay outside of it.
+    if (isOfSameLength(next, origin)) {
+      const nearest = nearestWhole(origin, next);
+      if (!hasMargin || nearest.start !== base.start) {
+        draw({ origin, base: nearest, hasMargin: true, labels: 'full' });
+      }
+    } else {
+      const stretch = spanOf(origin) / spanOf(next);
+      const since = live.get() === undefined ? 0 : performance.now() - drawnAt.current;
+      if (since === 0) drawnAt.current = performance.now();
+      if (stretch < LEAST_STRETCH ? since > OUT_MS : stretch > MOST_STRETCH && since > IN_MS) {
+        drawnAt.current = performance.now();
+        const labels = stretch > 1 ? 'short' : 'none';
+        draw({ origin: next, base: next, hasMargin: false, labels });
+      }
+    }
+    live.set(next);
   };
   return {
-    window,
+    shown,
     settled,
-    base: draft?.panFrom === undefined ? window : nearestWhole(draft.panFrom, window),
+    drawn,
+    drawnBefore: draft?.from,
     bounds,
     years: isNear(records, today)
       ? { from: Math.min(records.from, today), to: Math.max(records.to, today) }
       : records,
     live,
-    isPanning: draft?.panFrom !== undefined,
-    isZooming: draft !== undefined && draft.panFrom === undefined,
     travels,
     preview,
-    settle: (last = live.get() ?? draft?.window) => {
-      if (last === undefined) return;
+    settle: (now = live.get()) => {
+      if (now === undefined) return;
       setTravels(false);
       end();
-      const next = rangeOfWindow(last);
+      const next = rangeOfWindow(now);
       const before = rangeOfWindow(settled);
       if (next.from !== before.from || next.to !== before.to) onRangeChange(next, 'replace');
     },
     cancel: end,
-    zoomIn: () => goTo(zoomed(window, 1 / ZOOM_STEP, bounds)),
-    zoomOut: () => goTo(zoomed(window, ZOOM_STEP, bounds)),
+    zoomIn: () => goTo(zoomed(shown(), 1 / ZOOM_STEP, bounds)),
+    zoomOut: () => goTo(zoomed(shown(), ZOOM_STEP, bounds)),
     goTo,
     show: (next) => {
       setTravels(true);
@@ -137,6 +171,10 @@ export function useTimeWindow(options: TimeWindowOptions): TimeWindowControl {
       onRangeChange(undefined, 'replace');
     },
   };
+}
+
+function isOfSameLength(a: TimeWindow, b: TimeWindow): boolean {
+  return Math.abs(spanOf(a) / spanOf(b) - 1) < ROUNDING;
 }
 
 /** The window moved by whole lengths of itself until less than one is missing to `shown`: the margin reaches as far. */

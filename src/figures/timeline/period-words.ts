@@ -18,10 +18,24 @@ export function yearWords(day: DayNumber, i18n: FirstI18n): string {
 /** A reader who set the window wants its months; over this many days its years say enough. */
 const WINDOW_MONTHS = 6 * 366;
 
-/** What a window spans. */
+interface WindowWords {
+  readonly from: DayNumber;
+  readonly to: DayNumber;
+  readonly style: DateStyle;
+  readonly i18n: FirstI18n;
+  readonly text: string;
+}
+
+let last: WindowWords | undefined;
+
+/** What a window spans. Several parts of the page say it in every frame of a gesture: the last answer is kept. */
 export function windowWords(window: TimeWindow, style: DateStyle, i18n: FirstI18n): string {
   const { from, to } = rangeOfWindow(window);
-  return words(periodOf(from, to, WINDOW_MONTHS), style, i18n);
+  if (last?.from !== from || last.to !== to || last.style !== style || last.i18n !== i18n) {
+    const text = words(periodOf(from, to, WINDOW_MONTHS), style, i18n);
+    last = { from, to, style, i18n, text };
+  }
+  return last.text;
 }
 
 /** From the first to the last day that the records of a capsule can mean. */

@@ -12,42 +12,87 @@ const A_MONTH = 27;
 /** Years are set a little larger than they are measured. */
 const MAJOR_SCALE = 1.2;
 
+/** What the axis writes beside a tick. */
 export interface TickLabel {
   readonly tick: Tick;
   readonly text: string;
   readonly x: number;
 }
 
-export interface TickLabelOptions {
-  readonly axis: Axis;
-  readonly scale: TimeScale;
-  /** How far a drag has moved the drawing, in pixels. */
-  readonly shift: number;
-  readonly measure: MeasureText;
-  readonly i18n: FirstI18n;
+/** The labels of one axis: `labelsIn` those that fit whole between their tick and the next in a part of it, in pixels. */
+export interface AxisLabels {
+  readonly labelsIn: (part: { readonly from: number; readonly to: number }) => readonly TickLabel[];
 }
 
-/** Labels that fit whole between their tick and the next; the first one also says the month or year that it stands in. */
-export function tickLabels({
-  axis,
-  scale,
-  shift,
-  measure,
-  i18n,
-}: TickLabelOptions): readonly TickLabel[] {
-  const shown = axis.ticks.filter(({ x }) => x + shift >= 0 && x + shift <= scale.widthPx);
-  return shown.flatMap((tick, position) => {
-    const start = tick.x + shift;
-    const end = Math.min((shown[position + 1]?.x ?? Infinity) + shift, scale.widthPx);
-    const plain = tickText(tick, axis.unit, i18n);
-    const texts = position === 0 ? [fullTickText(tick, axis.unit, i18n), plain] : [plain];
-    const widthOf = (text: string): number => measure(text) * (tick.isMajor ? MAJOR_SCALE : 1);
-    const text = texts.find((candidate) => start + LABEL_AIR + widthOf(candidate) <= end);
-    if (text === undefined) return [];
-    const isColumn = axis.unit === 'day' && end - start > scale.pxPerDay - 1;
-    const x = isColumn ? (start + end - widthOf(text)) / 2 : start + LABEL_AIR;
-    return [{ tick, text, x }];
+/** Words and widths are worked out once an axis. The first label also says the month or year that it stands in. */
+export function axisLabels(
+  axis: Axis,
+  scale: TimeScale,
+  measure: MeasureText,
+  i18n: FirstI18n,
+): AxisLabels {
+  const known = new Map<Tick, Words>();
+  const wordsOf = (tick: Tick): Words => {
+    const found = known.get(tick) ?? tickWords(tick, axis.unit, measure, i18n);
+    known.set(tick, found);
+    return found;
+  };
+  const labelled = ticksWithRoom(axis, (tick) => wordsOf(tick).plain.width);
+  return {
+    labelsIn: (part) => {
+      const shown = labelled.filter(({ x }) => x >= part.from && x <= part.to);
+      return shown.flatMap((tick, position) => {
+        const start = tick.x;
+        const end = Math.min(shown[position + 1]?.x ?? Infinity, part.to);
+        const { plain, full } = wordsOf(tick);
+        const texts = position === 0 ? [full, plain] : [plain];
+        const found = texts.find(({ width }) => start + LABEL_AIR + width <= end);
+        if (found === undefined) return [];
+        const isColumn = axis.unit === 'day' && end - start > scale.pxPerDay - 1;
+        const x = isColumn ? (start + end - found.width) / 2 : start + LABEL_AIR;
+        return [{ tick, text: found.text, x }];
+      });
+    },
+  };
+}
+
+/**
+ * The ticks that get labels: all, or every second or fifth year where years are longer to write than they are wide (as
+ * they are with 年). By the calendar, so that labels do not change places while the window moves.
+ */
+function ticksWithRoom(axis: Axis, widthOf: (tick: Tick) => number): readonly Tick[] {
+  const [first, second] = axis.ticks;
+  if (first === undefined || second === undefined || !axis.unit.startsWith('year')) {
+    return axis.ticks;
+  }
+  const years = Math.max(1, second.year - first.year);
+  const needed = Math.max(...axis.ticks.map(widthOf)) + LABEL_AIR;
+  const stride = STRIDES.find((count) => needed <= count * (second.x - first.x)) ?? 1;
+  return axis.ticks.filter(({ year }) => Math.floor(year / years) % stride === 0);
+}
+
+const STRIDES = [1, 2, 5];
+
+interface Text {
+  readonly text: string;
+  readonly width: number;
+}
+
+interface Words {
+  readonly plain: Text;
+  /** As the first label says it. */
+  readonly full: Text;
+}
+
+function tickWords(tick: Tick, unit: TickUnit, measure: MeasureText, i18n: FirstI18n): Words {
+  const measured = (text: string): Text => ({
+    text,
+    width: measure(text) * (tick.isMajor ? MAJOR_SCALE : 1),
   });
+  return {
+    plain: measured(tickText(tick, unit, i18n)),
+    full: measured(fullTickText(tick, unit, i18n)),
+  };
 }
 
 function tickText(tick: Tick, unit: TickUnit, i18n: FirstI18n): string {

@@ -20,7 +20,7 @@ import {
   LINE_TO_LABEL,
   placedShapes,
 } from './placed-shapes';
-import { tickLabels } from './tick-labels';
+import { axisLabels } from './tick-labels';
 
 export interface TimelineDrawingOptions {
   readonly index: DatasetIndex;
@@ -82,7 +82,10 @@ export function timelineDrawing(options: TimelineDrawingOptions): Drawing {
 
 function axisDrawing({ rail, scale, options }: Field): Drawing {
   const axis = axisOf(scale);
-  const labels = tickLabels({ axis, scale, shift: 0, measure, i18n: options.i18n });
+  const labels = axisLabels(axis, scale, measure, options.i18n).labelsIn({
+    from: 0,
+    to: scale.widthPx,
+  });
   const ticks = axis.ticks.map(
     ({ x, isMajor }) => `M${rail + x} ${isMajor ? 10 : 27}V${AXIS_HEIGHT}`,
   );

@@ -27,7 +27,7 @@ export type ThemesFrame = Omit<ThemesContent, 'rows' | 'voids'>;
 export function frameOf(counts: ThemeCounts, context: SceneContext): ThemesFrame {
   const { typesetter, words, box, shape } = context;
   const reaches = counts.voices.map((_, index) =>
-    Math.max(0, ...counts.rows.map(({ cells }) => cells[index]?.entries.length ?? 0)),
+    Math.max(0, ...counts.rows.map(({ cells }) => cells[index]?.count ?? 0)),
   );
   if (shape === 'portrait') {
     const width = box.width - VOICE;

@@ -89,7 +89,7 @@ function tableCell(
     key: cell.voice.key,
     left,
     top: 0,
-    count: i18n.f.number(cell.entries.length),
+    count: i18n.f.number(cell.count),
     squares: cell.entries.map(({ record, paragraphs, quoted }) => {
       const [paragraph] = paragraphs;
       const isMarked = paragraph !== undefined && unit >= MARK_UNIT;
@@ -110,7 +110,7 @@ function stackedCells(
 ): readonly ThemesCell[] {
   let top = start;
   return row.cells
-    .filter(({ entries }) => entries.length > 0)
+    .filter(({ count }) => count > 0)
     .map((cell) => {
       const head = context.typesetter.set(
         voiceWords(cell.voice, context),

@@ -1,6 +1,5 @@
-import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
-import { type ReactNode, StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { Bar, BarChart, XAxis } from 'recharts';
 
 const ROWS = [
@@ -10,7 +9,7 @@ const ROWS = [
 ];
 
 /** What a page with these libraries needs before it shows a word: one query, one chart. */
-function Bare(): ReactNode {
+export function Bare(): ReactNode {
   const { data } = useQuery({ queryKey: ['rows'], queryFn: () => ROWS });
   if (data === undefined) return null;
   return (
@@ -24,13 +23,3 @@ function Bare(): ReactNode {
     </main>
   );
 }
-
-const root = document.getElementById('root');
-if (!root) throw new Error('bare.html has no #root');
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={new QueryClient()}>
-      <Bare />
-    </QueryClientProvider>
-  </StrictMode>,
-);
