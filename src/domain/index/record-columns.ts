@@ -5,7 +5,7 @@ import type { CommuniqueRecord } from '../model/types';
 import { type Column, columnBuilder } from './column';
 
 /** Dates of many records as plain numbers, in the order of the records. */
-export interface DateColumns {
+interface DateColumns {
   /** 1 for a record with a date. */
   readonly dated: Uint8Array;
   /** First and last day that the date can mean; infinite where an end is open. */
