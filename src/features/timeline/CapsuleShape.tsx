@@ -36,7 +36,9 @@ export function CapsuleShape({
   return (
     <>
       {/* A thick line with round ends, so that a change of scale can stretch it and leave its ends as they are. */}
-      <g data-glyph="" data-body="">
+      <g data-body="">
+        {/* The room of a line does not count its thickness. */}
+        <rect x={x0} y={-half} width={x1 - x0} height={2 * half} fill="transparent" data-glyph="" />
         <path
           d={`M${x0 + half} 0H${x1 - half}`}
           strokeWidth={2 * half}

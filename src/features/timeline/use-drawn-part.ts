@@ -17,8 +17,8 @@ interface Pixels {
   readonly to: number;
 }
 
-/** A drag draws what comes into the field piece by piece: eight pieces a field, one ahead on both sides. */
-const PIECES = 8;
+/** A drag draws what comes into the field piece by piece: so many pieces a field, one ahead on both sides. */
+const PIECES = 16;
 
 /** The part of a lane to draw, in pixels of its layout; undefined for all of it. */
 export function useDrawnPart(
