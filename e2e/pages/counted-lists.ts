@@ -14,6 +14,13 @@ export async function collectCountedLists(): Promise<CountedList[]> {
     new Promise((resolve) => {
       requestAnimationFrame(() => setTimeout(resolve));
     });
+  // The first list comes with a part of the page that was not needed before.
+  const listed = async (): Promise<void> => {
+    for (let frame = 0; frame < 300; frame += 1) {
+      await drawn();
+      if (document.querySelector('dialog[open]') !== null) return;
+    }
+  };
   const found: CountedList[] = [];
   const numberIn = (words: string, pattern: RegExp): number =>
     Number(pattern.exec(words)?.[1]?.replace(',', '') ?? Number.NaN);
@@ -23,7 +30,7 @@ export async function collectCountedLists(): Promise<CountedList[]> {
   )) {
     const words = figure.innerText.replaceAll(/\s+/g, ' ');
     figure.click();
-    await drawn();
+    if (!figure.disabled) await listed();
     const length = document.querySelectorAll('dialog[open] ol > li').length;
     found.push({ words, count: numberIn(words, /([\d,]+)/), length });
     document.querySelector<HTMLElement>('dialog[open] header button')?.click();
