@@ -20,7 +20,7 @@ import { createReadingWorker } from './own-scripts';
 import { Page } from './Page';
 import { Panel } from './Panel';
 import { rememberLanguage, rememberScheme } from './preferences';
-import { isPrerenderedThere } from './prerendered';
+import { isPrerenderedFit } from './prerendered';
 import { LazyPresenting } from './present/LazyPresenting';
 import { useDataRecheck } from './present/use-data-recheck';
 import { usePresentKey } from './present/use-present-key';
@@ -89,7 +89,7 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
       </Panel>
     );
   }
-  if (!isReady && isPrerenderedThere()) return null;
+  if (!isReady && isPrerenderedFit()) return null;
   return (
     <>
       <a

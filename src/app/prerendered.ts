@@ -17,9 +17,10 @@ function prerendered(): HTMLElement | null {
   return document.getElementById('prerendered');
 }
 
-/** Whether a prerendered page still stands where the script's own will be. */
-export function isPrerenderedThere(): boolean {
-  return typeof document !== 'undefined' && prerendered() !== null;
+/** Whether a prerendered page still stands where the script's own will be, and shows the view that is wanted. */
+export function isPrerenderedFit(): boolean {
+  if (typeof document === 'undefined' || prerendered() === null) return false;
+  return document.documentElement.dataset['prerendered'] === 'fits';
 }
 
 /** A part of the prerendered page by its id, for as long as the script's own is not there; null where it does not fit. */
