@@ -91,6 +91,7 @@ for (const lang of ['en', 'az', 'zh-Hans']) {
       test('in menus and lists behind numbers', async ({ communique, page }) => {
         await communique.open(`lang=${lang}&theme=ai`);
         await page.locator('main button[aria-haspopup="dialog"]').nth(4).click();
+        await page.locator('dialog[open] h2').waitFor();
         await measure(page, 'the list of a figure');
         await page.keyboard.press('Escape');
 

@@ -34,9 +34,10 @@ export function shownThings(
 function thingsBeside(index: DatasetIndex, records: readonly CommuniqueRecord[]): ShownThings {
   const { dataset, facets } = index;
   const positions = positionsIn(index, records);
-  const isShown = recordsAndOccasions(index, positions);
+  const occasions = occasionsOf(index);
+  const isShown = withOccasions(occasions, positions);
   const delegations = dataset.delegations.filter(
-    ({ eventId }) => isShown[index.positionById.get(eventId) ?? -1] === 1,
+    ({ eventId }) => isShown[occasions.placeOf(eventId)] === 1,
   );
 
   const [person, org, source] = [facets.person, facets.org, facets.source].map(markerOf);
@@ -85,10 +86,9 @@ function markerOf({ values, codeOf, starts, codes }: Column) {
   };
 }
 
-/** 1 for the records themselves and the events that they belong to, up to the visit; a cycle ends the walk. */
-function recordsAndOccasions(index: DatasetIndex, positions: Uint32Array): Uint8Array {
-  const above = occasionsOf(index);
-  const seen = new Uint8Array(index.records.length);
+/** 1 at the places of the records themselves and the events that they belong to, up to the visit; a cycle ends the walk. */
+function withOccasions({ above }: Occasions, positions: Uint32Array): Uint8Array {
+  const seen = new Uint8Array(above.length);
   for (const position of positions) {
     for (let at = position; at !== NOWHERE && seen[at] === 0; at = above[at] ?? NOWHERE) {
       seen[at] = 1;
@@ -98,16 +98,29 @@ function recordsAndOccasions(index: DatasetIndex, positions: Uint32Array): Uint8
 }
 
 const NOWHERE = -1;
-const occasions = new WeakMap<DatasetIndex, Int32Array>();
 
-/** Where the event stands that a record belongs to, for every record of an index. */
-function occasionsOf(index: DatasetIndex): Int32Array {
-  const known = occasions.get(index);
-  if (known !== undefined) return known;
-  const made = Int32Array.from(
-    index.records,
-    (record) => index.positionById.get(occasionOf(record) ?? '') ?? NOWHERE,
+/** Every record at its position, after them the events that are there for context only. */
+interface Occasions {
+  /** The place of what each belongs to. */
+  readonly above: Int32Array;
+  readonly placeOf: (id: string) => number;
+}
+
+const occasionsKnown = new WeakMap<DatasetIndex, Occasions>();
+
+function occasionsOf(index: DatasetIndex): Occasions {
+  const found = occasionsKnown.get(index);
+  if (found !== undefined) return found;
+  const { records, dataset, positionById } = index;
+  const context = new Map<string, number>(
+    dataset.contextEvents.map(({ id }, place) => [id, records.length + place]),
   );
-  occasions.set(index, made);
+  const placeOf = (id: string): number => positionById.get(id) ?? context.get(id) ?? NOWHERE;
+  const above = Int32Array.from([...records, ...dataset.contextEvents], (record) => {
+    const occasion = occasionOf(record);
+    return occasion === undefined ? NOWHERE : placeOf(occasion);
+  });
+  const made = { above, placeOf };
+  occasionsKnown.set(index, made);
   return made;
 }
