@@ -23,10 +23,14 @@ export function ownScript(): string | undefined {
   return document.querySelector('script[type="module"][src]')?.getAttribute('src') ?? undefined;
 }
 
+/** False where the browser can store no page: on plain http there are no such workers. */
+export function canStorePage(): boolean {
+  return 'serviceWorker' in navigator;
+}
+
 /** True where the page comes from what is stored on the device. */
 export function storesPage(): boolean {
-  // Absent on plain http.
-  return 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
+  return canStorePage() && navigator.serviceWorker.controller !== null;
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Offline } from '@/features/present/presenting-props';
 
 import { messagesQuery } from '../messages-query';
 import { areKept } from '../offline/copies-on-device';
-import { isPageStored, storesPage } from '../offline/page-store';
+import { canStorePage, isPageStored } from '../offline/page-store';
 import { filesInside } from '../own-place';
 import { presentingWordsQuery } from './presenting-words-query';
 
@@ -36,8 +36,9 @@ export function useOffline(isUnattended: boolean): Offline {
     enabled: !isUnattended && globalThis.location.protocol !== 'file:',
     staleTime: 0,
     refetchOnMount: 'always',
+    // Also before a worker is there: at a first visit it comes after this has begun to look.
     refetchInterval: ({ state }) =>
-      storesPage() && !(state.data?.page === true && state.data.data) ? LOOK_EVERY_MS : false,
+      canStorePage() && !(state.data?.page === true && state.data.data) ? LOOK_EVERY_MS : false,
   });
   return {
     // A page that is one file has every part inside.
