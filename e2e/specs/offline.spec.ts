@@ -146,7 +146,7 @@ test.describe('a new version of the page', () => {
   test.describe('on an unattended screen', () => {
     // The page's clock is made, the worker's is not: on a busy machine the two can miss each other. A repeated attempt
     // is reported as such.
-    test.describe.configure({ retries: 3 });
+    test.describe.configure({ retries: 6 });
 
     test('is taken up by an unattended screen between two scenes', async ({
       page,
