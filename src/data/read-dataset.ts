@@ -4,6 +4,7 @@ import type { Problem, ProblemCounts } from '@/domain/problems/problem';
 import { FORMAT } from './format/collections';
 import { datasetSchema } from './format/dataset';
 import { buildDataset } from './reading/build-dataset';
+import { checkTexts } from './reading/check-texts';
 import { locateProblems } from './reading/locate-problems';
 import { openFile, type ReadOptions } from './reading/open-file';
 import { toPrintable } from './reading/printable';
@@ -41,6 +42,7 @@ export async function readDataset(
   if (misfit) return refuse(await locateProblems(opened.text, [misfit]));
   options.onStage?.('check');
   const pruned = prune(datasetSchema, raw, log, ids);
+  if (pruned.ok) checkTexts(pruned.value, log, pruned.trace);
   const dataset = pruned.ok && buildDataset(pruned.value, log, pruned.trace);
   const problems = await locateProblems(opened.text, log.problems());
   if (!dataset) return { ok: false, problems, counts: log.counts() };

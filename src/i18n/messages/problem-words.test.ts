@@ -89,6 +89,11 @@ const everyExpected: readonly Expected[] = [
   { code: 'source_read_whole' },
   { code: 'visit' },
   { code: 'utf8' },
+  { code: 'no_direction_control' },
+  { code: 'visible_characters' },
+  { code: 'printable_characters' },
+  { code: 'one_alphabet' },
+  { code: 'normal_form' },
   { code: 'file' },
 ];
 

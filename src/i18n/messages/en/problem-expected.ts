@@ -78,6 +78,11 @@ const SIMPLE = {
   source_read_whole: 'a source with "read": "whole"',
   visit: 'an event with "classification": "visit"',
   utf8: 'a file saved with the encoding UTF-8',
+  no_direction_control: 'a text without characters that turn its direction',
+  visible_characters: 'a text of which every character can be seen',
+  printable_characters: 'letters and signs that can be shown',
+  one_alphabet: 'every word in the letters of one alphabet',
+  normal_form: 'text in the Unicode form NFC',
   file: 'the file',
 } as const;
 

@@ -81,6 +81,11 @@ const SIMPLE = {
   source_read_whole: '注有"read": "whole"的来源',
   visit: '注有"classification": "visit"的活动',
   utf8: '以UTF-8编码保存的文件',
+  no_direction_control: '不含方向控制字符的文本',
+  visible_characters: '每个字符均可见的文本',
+  printable_characters: '可以显示的文字和符号',
+  one_alphabet: '每个词只用一种字母表的字母',
+  normal_form: 'Unicode的NFC形式的文本',
   file: '该文件',
 } as const;
 
