@@ -21,8 +21,7 @@ describe('a text among other words', () => {
     ['an isolate and its end', '\u2067Ali\u2069yev', 'Aliyev'],
     ['an end without a beginning', 'Ali\u2069\u202C', 'Ali'],
     ['NUL and other controls', 'A\0l\u001Bi\u0085', 'Ali'],
-    ['half a character', 'Ali\uD83D', 'Ali\uFFFD'],
-    ['a separator of paragraphs', 'Ali\u2029yev', 'Ali yev'],
+    ['a separator of paragraphs', 'Ali\u2029yev', 'Aliyev'],
     ['nothing else', '\u202E\u0007', '\uFFFD'],
   ])('loses %s', (_name, text, shown) => {
     expect(steadyText(text)).toBe(shown);
