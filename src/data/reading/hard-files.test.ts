@@ -13,4 +13,11 @@ describe('files that are hard to read', () => {
     expect(result.ok).toBe(true);
     expect(result.problems).toEqual([]);
   });
+
+  it('wrong in more places than a call takes arguments', async () => {
+    const text = JSON.stringify({ ...aRawDataset(), themes: Array(200_000).fill(1) });
+    const result = await readDataset(text, 'wrong.json');
+    expect(result.ok).toBe(true);
+    expect(result.counts.errors).toBeGreaterThanOrEqual(200_000);
+  });
 });

@@ -56,7 +56,7 @@ export function countThemeYears(
   return {
     first,
     last,
-    peak: Math.max(0, ...counted.map(({ peak }) => peak?.count ?? 0)),
+    peak: counted.reduce((most, { peak }) => Math.max(most, peak?.count ?? 0), 0),
     themes: counted,
     withoutYear: [...shown].filter((place) => list.yearAt(place) === NO_YEAR).length,
     crossing: [...shown].filter(list.crossesAt).length,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { anyName, anyPoison, type Poison } from './poison';
+import { anyName, anyPoison, anyText, EDGE_DATES, type Poison } from './poison';
 
 /** Numbers that lead down into a value: each picks one of the fields or entries there are. */
 type Route = readonly number[];
@@ -11,6 +11,10 @@ export type Mutation =
   | { readonly do: 'put'; readonly at: Route; readonly poison: Poison }
   | { readonly do: 'add'; readonly at: Route; readonly name: string; readonly poison: Poison }
   | { readonly do: 'rename'; readonly at: Route; readonly name: string }
+  /** Another text for one that stands at the end of the route. */
+  | { readonly do: 'text'; readonly at: Route; readonly text: string }
+  /** Another date for one of the records. */
+  | { readonly do: 'date'; readonly list: number; readonly pick: number; readonly date: string }
   /** The field stands twice in its object, or the entry twice in its list. */
   | { readonly do: 'double'; readonly at: Route }
   | { readonly do: 'copy' | 'swap'; readonly at: Route; readonly from: Route }
@@ -19,7 +23,11 @@ export type Mutation =
   /** So many things of a list lead to each other as parents, the last to the first. */
   | { readonly do: 'circle'; readonly list: 'organizations' | 'events'; readonly length: number };
 
-const route = fc.array(fc.nat(999), { minLength: 1, maxLength: 8 });
+const route = fc.oneof(
+  { weight: 1, arbitrary: fc.array(fc.nat(999), { minLength: 1, maxLength: 2 }) },
+  { weight: 4, arbitrary: fc.array(fc.nat(999), { minLength: 3, maxLength: 8 }) },
+);
+const routeToEnd = fc.array(fc.nat(999), { minLength: 8, maxLength: 8 });
 
 export const anyMutation: fc.Arbitrary<Mutation> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ do: fc.constant('drop' as const), at: route }) },
@@ -39,6 +47,19 @@ export const anyMutation: fc.Arbitrary<Mutation> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.record({ do: fc.constant('rename' as const), at: route, name: anyName }),
+  },
+  {
+    weight: 6,
+    arbitrary: fc.record({ do: fc.constant('text' as const), at: routeToEnd, text: anyText }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant('date' as const),
+      list: fc.nat(2),
+      pick: fc.nat(999),
+      date: fc.constantFrom(...EDGE_DATES),
+    }),
   },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('double' as const), at: route }) },
   {
@@ -77,6 +98,7 @@ const MARK = '\u0001';
 /** Changes a value in place; a route that leads nowhere changes nothing. */
 export function mutate(raw: unknown, mutation: Mutation): void {
   if (mutation.do === 'grow') grow(raw, mutation);
+  else if (mutation.do === 'date') redate(raw, mutation);
   else if (mutation.do === 'circle') circle(raw, mutation.list, mutation.length);
   else mutateAt(raw, mutation);
 }
@@ -97,7 +119,7 @@ interface Spot {
   readonly key: string | number;
 }
 
-type MutationAt = Exclude<Mutation, { readonly do: 'grow' | 'circle' }>;
+type MutationAt = Exclude<Mutation, { readonly do: 'grow' | 'circle' | 'date' }>;
 
 function mutateAt(raw: unknown, mutation: MutationAt): void {
   const spot = follow(raw, mutation.at);
@@ -120,6 +142,9 @@ function mutateAt(raw: unknown, mutation: MutationAt): void {
       if (Array.isArray(holder)) break;
       takeOut(spot);
       put(holder, mutation.name, value);
+      break;
+    case 'text':
+      if (typeof value === 'string') put(holder, key, mutation.text);
       break;
     case 'double':
       if (Array.isArray(holder)) holder.splice(Number(key), 0, structuredClone(value));
@@ -202,6 +227,15 @@ function grow(raw: unknown, { list: number, times, sameId }: Grow): void {
   for (let count = 0; count < times; count += 1) {
     list.push(sameId ? { ...first } : { ...first, id: `${String(id)}-more-${count}` });
   }
+}
+
+type Redate = Extract<Mutation, { readonly do: 'date' }>;
+
+function redate(raw: unknown, { list: number, pick, date }: Redate): void {
+  const name = ['agreements', 'events', 'statements'][number] ?? '';
+  const list: unknown = Reflect.get(Object(raw), name);
+  const record: unknown = Array.isArray(list) ? list[pick % Math.max(1, list.length)] : undefined;
+  if (typeof record === 'object' && record !== null) put(record, 'date', date);
 }
 
 function circle(raw: unknown, name: string, length: number): void {
