@@ -2,7 +2,8 @@ import fc from 'fast-check';
 
 import { aRawDataset } from '../raw-dataset';
 import { syntheticDataset } from '../synthetic-dataset';
-import { anyMutation, mutate, type Mutation, toMutatedText } from './mutate';
+import { anyMutation } from './any-mutation';
+import { mutate, type Mutation, toMutatedText } from './mutate';
 import { anyTextMutation, mutateText, type TextMutation } from './mutate-text';
 import { anyText } from './poison';
 
@@ -58,22 +59,30 @@ const anyLook: fc.Arbitrary<Look> = fc.record({
   width: fc.integer({ min: 1, max: 4_000 }),
 });
 
-/** Datasets of several sizes, most of them changed in a few places, some also in their text. */
-export const anyFileCase: fc.Arbitrary<FileCase> = fc.record({
-  records: fc.oneof(
-    { weight: 5, arbitrary: fc.constant(undefined) },
-    { weight: 4, arbitrary: fc.integer({ min: 0, max: 25 }) },
-    { weight: 1, arbitrary: fc.integer({ min: 0, max: 200 }) },
-  ),
-  mutations: fc.array(anyMutation, { maxLength: 6 }),
-  textMutations: fc.oneof(
-    { weight: 4, arbitrary: fc.constant([]) },
-    { weight: 1, arbitrary: fc.array(anyTextMutation, { minLength: 1, maxLength: 3 }) },
-  ),
-  indent: fc.constantFrom(0, 1),
-  isThorough: fc.boolean(),
-  look: anyLook,
-});
+/**
+ * Datasets of several sizes, most of them changed in a few places, some also in their text. Lists grow by `most` things at
+ * the most.
+ */
+export function anyFileCase(most: number): fc.Arbitrary<FileCase> {
+  return fc.record({
+    records: fc.oneof(
+      { weight: 5, arbitrary: fc.constant(undefined) },
+      { weight: 4, arbitrary: fc.integer({ min: 0, max: 25 }) },
+      { weight: 1, arbitrary: fc.integer({ min: 0, max: 200 }) },
+    ),
+    mutations: fc.oneof(
+      { weight: 5, arbitrary: fc.array(anyMutation(most), { maxLength: 6 }) },
+      { weight: 1, arbitrary: fc.constant([]) },
+    ),
+    textMutations: fc.oneof(
+      { weight: 4, arbitrary: fc.constant([]) },
+      { weight: 1, arbitrary: fc.array(anyTextMutation, { minLength: 1, maxLength: 3 }) },
+    ),
+    indent: fc.constantFrom(0, 1),
+    isThorough: fc.boolean(),
+    look: anyLook,
+  });
+}
 
 /** The text of the file that a case tells of. */
 export function textOf({ records, mutations, textMutations, indent }: FileCase): string {

@@ -10,6 +10,7 @@ import { closeOpenEnd } from '@/domain/dates/close-open-end';
 import { compareDates } from '@/domain/dates/compare-dates';
 import { parseEdtf } from '@/domain/dates/parse-edtf';
 import { fold, foldForIndex, foldQuery, matchesQuery } from '@/domain/fold/fold';
+import { correctionHref } from '@/domain/reading/correction-href';
 import { readReferenceNumber, referenceNumber } from '@/domain/reference/reference-number';
 import { formatPlaylist, parsePlaylist } from '@/domain/scenes/playlist';
 import { tablesOf } from '@/domain/tables/all-rows';
@@ -164,7 +165,9 @@ const anyLongText = fc.oneof(
   { weight: 20, arbitrary: fc.array(anyText, { maxLength: 8 }).map((parts) => parts.join(' ')) },
   {
     weight: 1,
-    arbitrary: fc.tuple(anyText, fc.nat(3_000)).map(([text, times]) => text.repeat(times)),
+    arbitrary: fc
+      .tuple(anyText, fc.oneof(fc.nat(3_000), fc.constant(20_000)))
+      .map(([text, times]) => text.repeat(times)),
   },
 );
 
@@ -179,6 +182,7 @@ const texts = aTarget('text', 8, fc.tuple(anyLongText, anyText), ([text, query])
   const playlist = parsePlaylist(text);
   const again = playlist && parsePlaylist(formatPlaylist(playlist));
   shownText({ en: text }, 'az');
+  correctionHref('mailto:a@example.org', { subject: text, body: query });
   return {
     characters: text.length + query.length,
     problems: log.problems().map(({ code }) => code),

@@ -121,6 +121,8 @@ function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const ownLines = (error.stack ?? '')
     .split('\n')
-    .filter((line) => /\bsrc\//.test(line) && !line.includes('testing/fuzz/target'));
+    .filter(
+      (line) => /\bsrc\//.test(line) && !/testing\/fuzz\/(?:target|run-fuzz|main)\./.test(line),
+    );
   return [`${error.name}: ${error.message}`.slice(0, 500), ...ownLines.slice(0, 6)].join('\n');
 }
