@@ -14,6 +14,21 @@ describe('files that are hard to read', () => {
     expect(result.problems).toEqual([]);
   });
 
+  it('with thousands of long ids that lead nowhere and are like none', async () => {
+    const idOf = (letters: string, at: number) => `${letters.repeat(7)}${1_000_000 + at}`;
+    const organizations = Array.from({ length: 5_000 }, (_, at) => ({
+      id: idOf('abcdefghij', at),
+      name: { en: 'One of many' },
+      area: 'XA',
+      classification: 'agency',
+      parent_id: idOf('jihgfedcba', at),
+    }));
+    const text = JSON.stringify({ ...aRawDataset(), organizations });
+    const { problems, counts } = await readDataset(text, 'long-ids.json');
+    expect(problems).toHaveLength(50);
+    expect(counts.errors).toBeGreaterThanOrEqual(5_000);
+  });
+
   it('wrong in more places than a call takes arguments', async () => {
     const text = JSON.stringify({ ...aRawDataset(), themes: Array(200_000).fill(1) });
     const result = await readDataset(text, 'wrong.json');

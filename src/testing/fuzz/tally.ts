@@ -7,7 +7,7 @@ export interface Tally {
   slowest: Slowest | undefined;
 }
 
-export interface Slowest {
+interface Slowest {
   readonly target: string;
   readonly milliseconds: number;
   readonly characters: number;
