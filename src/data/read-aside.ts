@@ -1,7 +1,12 @@
 import type { Dataset } from '@/domain/model/dataset';
 
 import { readDataset, type ReadResult } from './read-dataset';
-import type { DatasetList, FromReader, ToReader } from './reading-protocol';
+import {
+  DATASET_LISTS,
+  type DatasetList,
+  type FromReader,
+  type ToReader,
+} from './reading-protocol';
 import type { ReadingStage } from './reading/open-file';
 
 /** How far the reading of a large file is: what is being done, and how many things have been taken over of how many. */
@@ -100,17 +105,16 @@ function receiver(
 
 function append(lists: Lists, portion: Extract<FromReader, { type: 'portion' }>['lists']): number {
   let count = 0;
-  const add = <Item>(list: Item[], items: readonly Item[] | undefined): void => {
-    for (const item of items ?? []) list.push(item);
-    count += items?.length ?? 0;
-  };
-  add(lists.themes, portion.themes);
-  add(lists.sources, portion.sources);
-  add(lists.organizations, portion.organizations);
-  add(lists.people, portion.people);
-  add(lists.agreements, portion.agreements);
-  add(lists.events, portion.events);
-  add(lists.statements, portion.statements);
-  add(lists.delegations, portion.delegations);
+  for (const name of DATASET_LISTS) count += appendTo(lists, name, portion[name]);
   return count;
+}
+
+function appendTo<Name extends DatasetList>(
+  lists: Lists,
+  name: Name,
+  items: Dataset[Name] | undefined = [],
+): number {
+  const list: Dataset[Name][number][] = lists[name];
+  for (const item of items) list.push(item);
+  return items.length;
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from '@/domain/model/dataset';
+import { FORMAT } from '@/domain/model/format';
 import type { Problem, ProblemCounts } from '@/domain/problems/problem';
 
-import { FORMAT } from './format/collections';
 import { datasetSchema } from './format/dataset';
 import { buildDataset } from './reading/build-dataset';
 import { locateProblems } from './reading/locate-problems';

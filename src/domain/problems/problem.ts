@@ -1,4 +1,5 @@
 import type { EdtfProblem } from '../dates/edtf-problem';
+import type { TableCell } from './table-cell';
 
 /** What has an id of its own in a dataset. All of them share one set of ids: `record=` opens any. */
 export const THING_KINDS = [
@@ -212,6 +213,8 @@ export interface Problem {
   readonly line?: number;
   /** From 1, in characters as an editor counts them. */
   readonly column?: number;
+  /** Where in a table, if the file is one; the path then stands for the row's place in the dataset. */
+  readonly cell?: TableCell;
   readonly expected: Expected;
   /** What stood there, shortened and printable; empty when nothing did. */
   readonly found: string;
