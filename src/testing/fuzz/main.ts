@@ -21,6 +21,9 @@ const HUNG_SECONDS = 300;
 const MILLISECONDS = 2_000;
 const MILLISECONDS_A_CHARACTER = 0.005;
 
+/** So many cases lie between two words on how far a run has come. */
+const PROGRESS = 10_000;
+
 const MOST_SEEDS = 2 ** 31;
 
 type Write = (text: string) => void;
@@ -53,13 +56,18 @@ export async function main(
   const watchdog = watch(HUNG_SECONDS, `--runs ${runs} --seed ${seed}`);
   const { path } = values;
   const begin = performance.now();
+  let begun = 0;
   const report = await runFuzz({
     targets,
     runs,
     seed,
     path,
     budget: (characters) => MILLISECONDS + characters * MILLISECONDS_A_CHARACTER,
-    onCase: watchdog.onCase,
+    onCase: () => {
+      watchdog.onCase();
+      begun += 1;
+      if (begun % PROGRESS === 0) write(`${begun} cases begun\n`);
+    },
   });
   await watchdog.stop();
   write(describe(report, seed, (performance.now() - begin) / 1_000));

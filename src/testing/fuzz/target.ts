@@ -21,8 +21,8 @@ export interface RunOptions {
   /** What a case of so many characters may take, in milliseconds of the processor; no limit where it is left out. */
   readonly budget?: ((characters: number) => number) | undefined;
   readonly tally: Tally;
-  /** Told before every case. */
-  readonly onCase?: (target: string) => void;
+  /** Told before every case, also before those that a failure is made smaller by. */
+  readonly onCase?: () => void;
 }
 
 export interface Failure {
@@ -59,7 +59,7 @@ export function aTarget<Case>(
       // Smaller cases that are tried after a failure are none of the run.
       let hasFailed = false;
       const property = fc.asyncProperty(cases, async (given) => {
-        onCase?.(name);
+        onCase?.();
         const before = process.cpuUsage();
         const {
           characters,

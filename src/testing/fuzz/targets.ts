@@ -12,6 +12,7 @@ import { lookAtThings } from './look-at-things';
 import { lookAtTimeline } from './look-at-timeline';
 import { mutate, toMutatedText } from './mutate';
 import { anyTextMutation, mutateText } from './mutate-text';
+import { OWN_FILES_TARGET } from './own-files-target';
 import { SMALL_TARGETS } from './small-targets';
 import { aTarget, type Target } from './target';
 
@@ -61,4 +62,4 @@ const catalogs = aTarget('catalog', 5, anyCatalogCase, async (given) => {
 });
 
 /** Everything else that is fed. */
-export const OTHER_TARGETS: readonly Target[] = [catalogs, ...SMALL_TARGETS];
+export const OTHER_TARGETS: readonly Target[] = [catalogs, OWN_FILES_TARGET, ...SMALL_TARGETS];

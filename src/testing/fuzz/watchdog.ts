@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 /** Looks after a run from beside it: what never comes back cannot be stopped from within. */
 export interface Watchdog {
   /** Every case begins by this. */
-  readonly onCase: (target: string) => void;
+  readonly onCase: () => void;
   readonly stop: () => Promise<void>;
 }
 
