@@ -1,4 +1,5 @@
 import type { Dataset, Delegation } from '@/domain/model/dataset';
+import { FORMAT } from '@/domain/model/format';
 import type {
   AgreementRecord,
   CommuniqueRecord,
@@ -10,7 +11,7 @@ import type {
   Theme,
 } from '@/domain/model/types';
 
-import { COLLECTIONS, type CollectionName, FORMAT } from './format/collections';
+import { COLLECTIONS, type CollectionName } from './format/collections';
 import type { RawDataset } from './format/dataset';
 import type { RawAgreement, RawDelegation, RawEvent, RawStatement } from './format/records';
 import type { RawOrganization, RawPerson, RawSource, RawTheme } from './format/registers';

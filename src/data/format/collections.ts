@@ -1,7 +1,5 @@
 import type { ThingKind } from '@/domain/problems/problem';
 
-export const FORMAT = 'communique/1';
-
 /** Names of the lists of things in a dataset file, with what they hold. */
 export const COLLECTIONS = {
   themes: 'theme',

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
-import { FORMAT } from './collections';
+import { FORMAT } from '@/domain/model/format';
+
 import { areaCodeSchema, contactSchema, daySchema, idSchema, textSchema } from './leaves';
 import { agreementSchema, delegationSchema, eventSchema, statementSchema } from './records';
 import { organizationSchema, personSchema, sourceSchema, themeSchema } from './registers';

@@ -1,8 +1,8 @@
 import type { ParseError, ParseErrorCode } from 'jsonc-parser';
 
+import { FORMAT } from '@/domain/model/format';
 import type { JsonSyntaxCode, Problem, ProblemPath } from '@/domain/problems/problem';
 
-import { FORMAT } from '../format/collections';
 import { loadJsonTree, parseJsonTree } from './json-tree';
 import { shorten } from './printable';
 import { positionAt } from './text-position';

@@ -9,6 +9,7 @@ import {
   THEME_GROUPS,
   THEME_SYMBOLS,
 } from '../model/closed-sets';
+import { FORMAT } from '../model/format';
 import { needed, optional } from './column';
 import type { Table } from './table';
 
@@ -20,7 +21,7 @@ export const REGISTER_TABLES: readonly Table[] = [
     list: '',
     parents: [],
     fields: [
-      needed('format', 'text', 'format'),
+      needed('format', 'text', 'format', { values: [FORMAT] }),
       needed('id', 'id', 'dataset_id'),
       needed('title', 'localized', 'dataset_title'),
       optional('summary', 'localized', 'dataset_summary'),

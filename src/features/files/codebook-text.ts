@@ -1,7 +1,7 @@
-import { type Column, columnsOfField } from '@/domain/tables/column';
 import { BYTE_ORDER_MARK } from '@/domain/tables/csv';
-import { columnsOf, identifyingColumns, type Table } from '@/domain/tables/table';
+import { columnsOf, type Table } from '@/domain/tables/table';
 import { TABLES } from '@/domain/tables/tables';
+import { describeTables } from '@/i18n/codebook/describe-tables';
 import type { CodebookWords } from '@/i18n/codebook/load-codebook-words';
 
 import { filtersInWords } from './describe-selection';
@@ -19,21 +19,13 @@ export interface CodebookSpeaker {
 /** The codebook in one language: what the files are, every table and column, licence and citation. Plain text. */
 export function codebookText(prepared: PreparedFiles, { speaker, words }: CodebookSpeaker): string {
   const { rows } = prepared;
-  const tables = TABLES.flatMap((table) => [
-    '',
-    `${table.name}: ${speaker.files.tables[table.name]}, ${words.rows({ count: rows.get(table.name) ?? 0 })}`,
-    `  ${words.tables[table.name]}`,
-    ...[
-      ...identifyingColumns(table).map((column) => [column]),
-      ...table.fields.map(columnsOfField),
-    ].flatMap((columns) => columnLines(columns, words)),
-  ]);
+  const tables = describeTables(words, speaker.files.tables, (table) => rows.get(table) ?? 0);
   return textOf([
     ...opening(prepared, { speaker, words }),
     ...section(words.reading),
     ...words.rules.map((rule) => `- ${rule}`),
     ...section(words.tablesHeading),
-    ...tables.slice(1),
+    ...tables,
     ...section(words.licenceHeading),
     ...licenceLines(prepared, words),
     ...section(words.citationHeading),
@@ -100,20 +92,6 @@ function opening(prepared: PreparedFiles, codebook: CodebookSpeaker): string[] {
 
 function section(heading: string): string[] {
   return ['', heading, '-'.repeat(heading.length)];
-}
-
-/** One line a field: the names of its columns, what kind they are, whether they are always filled, what they mean. */
-function columnLines(columns: readonly Column[], words: CodebookWords): string[] {
-  const [first] = columns;
-  if (first === undefined) return [];
-  const names = columns.map(({ name }) => name).join(', ');
-  const kind = words.kinds[first.kind];
-  const required = columns.some(({ isRequired }) => isRequired) ? `; ${words.required}` : '';
-  const values = first.values === undefined ? [] : [words.oneOf({ values: first.values })];
-  return [
-    `  * ${names} [${kind}${required}]`,
-    `      ${[words.meanings[first.meaning], ...values].join('. ')}`,
-  ];
 }
 
 function licenceLines({ dataset: { licence } }: PreparedFiles, words: CodebookWords): string[] {

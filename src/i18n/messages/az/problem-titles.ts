@@ -1,7 +1,10 @@
 import type { ProblemCode } from '@/domain/problems/problem';
 
+import { ownFilesTitles } from './problem-own-files';
+
 /** What is wrong, in a sentence for somebody who edits the file and does not program. */
 export const problemTitles: Readonly<Record<ProblemCode, string>> = {
+  ...ownFilesTitles,
   not_found: 'Belə fayl yoxdur.',
   server_error: 'Server faylı göndərmədi.',
   network_failure: 'Serverlə əlaqə qurmaq mümkün olmadı.',
@@ -14,6 +17,11 @@ export const problemTitles: Readonly<Record<ProblemCode, string>> = {
   not_communique: 'Faylda onun Communiqué məlumat toplusu olduğu göstərilmir.',
   other_version: 'Fayl formatın başqa versiyasında yazılıb.',
   broken_characters: 'Fayl yadda saxlanarkən bəzi simvollar itib.',
+  direction_control: 'Bu mətndə yazının istiqamətini dəyişən gözəgörünməz simvollar var.',
+  invisible_character: 'Bu mətndə gözəgörünməz simvollar var.',
+  unprintable_character: 'Bu mətndə heç bir hərfi və ya işarəni bildirməyən simvollar var.',
+  mixed_alphabets: 'Bir sözdə müxtəlif əlifbaların oxşar hərfləri qarışdırılıb.',
+  unnormalised_text: 'Bu mətnin bəzi simvolları adi şəkildə yazılmayıb.',
   duplicate_field: 'Bu sahə eyni yerdə iki dəfə yazılıb; yalnız sonuncusu nəzərə alınır.',
   null_value: 'Bu formatda null istifadə edilmir.',
   missing_field: 'Burada olmalı sahə çatışmır.',

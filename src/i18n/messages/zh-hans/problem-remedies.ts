@@ -1,7 +1,10 @@
 import type { ProblemCode } from '@/domain/problems/problem';
 
+import { ownFilesRemedies } from './problem-own-files';
+
 /** What to do about a problem; every sentence holds wherever the problem can occur. */
 export const remedies: Readonly<Record<ProblemCode, string>> = {
+  ...ownFilesRemedies,
   not_found: '请检查文件名及其所在文件夹。',
   server_error: '请过几分钟再试；如仍未恢复，请告知网站管理者。',
   network_failure: '请检查网络连接后重试。',
@@ -14,6 +17,11 @@ export const remedies: Readonly<Record<ProblemCode, string>> = {
   not_communique: '请在开头写明"format": "communique/1"，或另选文件。',
   other_version: '请使用支持该格式的页面版本。',
   broken_characters: '请打开最近一份完好的副本，以UTF-8编码保存。',
+  direction_control: '请删去所列字符；页面会自行确定每段文本的方向。',
+  invisible_character: '请删去所列字符，或重新键入文本。',
+  unprintable_character: '请删去所列字符，或换成正确的字符。',
+  mixed_alphabets: '请只用一种字母表的字母重新键入该词；所列字母属于另一种字母表。',
+  unnormalised_text: '请重新键入所列字母，或将文本存为Unicode的NFC形式。',
   duplicate_field: '请删去其中一个。',
   null_value: '请删去此字段；如查找后未见，请将字段名列入"not_reported"。',
   missing_field: '请补上该字段。',

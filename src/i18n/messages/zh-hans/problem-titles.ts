@@ -1,7 +1,10 @@
 import type { ProblemCode } from '@/domain/problems/problem';
 
+import { ownFilesTitles } from './problem-own-files';
+
 /** What is wrong, in a sentence for somebody who edits the file and does not program. */
 export const problemTitles: Readonly<Record<ProblemCode, string>> = {
+  ...ownFilesTitles,
   not_found: '没有此文件。',
   server_error: '服务器未提供该文件。',
   network_failure: '无法连接服务器。',
@@ -14,6 +17,11 @@ export const problemTitles: Readonly<Record<ProblemCode, string>> = {
   not_communique: '文件未注明是Communiqué数据集。',
   other_version: '文件采用的是另一版本的格式。',
   broken_characters: '保存文件时部分字符已丢失。',
+  direction_control: '此文本含有改变书写方向的不可见字符。',
+  invisible_character: '此文本含有不可见字符。',
+  unprintable_character: '此文本含有不代表任何文字或符号的字符。',
+  mixed_alphabets: '同一个词中混用了不同字母表中形状相近的字母。',
+  unnormalised_text: '此文本中有些字符未采用通常的编码形式。',
   duplicate_field: '同一处有两个同名字段，仅以最后一个为准。',
   null_value: '本格式不使用null。',
   missing_field: '缺少此处应有的字段。',
