@@ -13,6 +13,8 @@ interface PageFooterProps {
   readonly schemaHref: string;
   /** Saves the file with an address; absent where the address itself leads to it. */
   readonly onSave: ((href: string) => void) | undefined;
+  /** Opens the sheet for a dataset of the reader's own. */
+  readonly onOpenOwn: () => void;
 }
 
 const LINK = 'inline-flex min-h-6 items-center underline underline-offset-3';
@@ -50,6 +52,16 @@ export function PageFooter(props: PageFooterProps): ReactNode {
                     <FileLink href={schemaHref} onSave={onSave}>
                       {words.schema}
                     </FileLink>
+                  </li>
+                  <li>
+                    <button
+                      type="button"
+                      aria-haspopup="dialog"
+                      onClick={props.onOpenOwn}
+                      className={LINK}
+                    >
+                      {m.app.openOwn}
+                    </button>
                   </li>
                   {dataset.contact === undefined ? null : (
                     <li>

@@ -1,4 +1,5 @@
 import { first } from './az-first';
+import { local } from './az/local';
 import { problems } from './az/problems';
 import { record } from './az/record';
 import { roster } from './az/roster';
@@ -6,4 +7,4 @@ import { sources } from './az/sources';
 import { themes } from './az/themes';
 import type { Messages } from './messages';
 
-export const az: Messages = { ...first.m, themes, roster, sources, record, problems };
+export const az: Messages = { ...first.m, themes, roster, sources, record, problems, local };

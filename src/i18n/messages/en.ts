@@ -1,4 +1,5 @@
 import { first } from './en-first';
+import { local } from './en/local';
 import { problems } from './en/problems';
 import { record } from './en/record';
 import { roster } from './en/roster';
@@ -6,4 +7,4 @@ import { sources } from './en/sources';
 import { themes } from './en/themes';
 import type { Messages } from './messages';
 
-export const en: Messages = { ...first.m, themes, roster, sources, record, problems };
+export const en: Messages = { ...first.m, themes, roster, sources, record, problems, local };

@@ -2,6 +2,7 @@ import type { app } from './en/app';
 import type { facts } from './en/facts';
 import type { filters } from './en/filters';
 import type { findings } from './en/findings';
+import type { local } from './en/local';
 import type { problems } from './en/problems';
 import type { record } from './en/record';
 import type { roster } from './en/roster';
@@ -28,4 +29,5 @@ export interface Messages extends FirstMessages {
   readonly sources: typeof sources;
   readonly record: typeof record;
   readonly problems: typeof problems;
+  readonly local: typeof local;
 }

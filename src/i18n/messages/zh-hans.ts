@@ -1,9 +1,10 @@
 import type { Messages } from './messages';
 import { first } from './zh-hans-first';
+import { local } from './zh-hans/local';
 import { problems } from './zh-hans/problems';
 import { record } from './zh-hans/record';
 import { roster } from './zh-hans/roster';
 import { sources } from './zh-hans/sources';
 import { themes } from './zh-hans/themes';
 
-export const zhHans: Messages = { ...first.m, themes, roster, sources, record, problems };
+export const zhHans: Messages = { ...first.m, themes, roster, sources, record, problems, local };

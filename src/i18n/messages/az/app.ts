@@ -15,6 +15,8 @@ export const app: typeof en = {
   scheme: { light: 'Açıq', dark: 'Tünd' },
   switchScheme: (v) => `Görünüşü dəyiş: ${lowerAzerbaijani(v.to)}`,
   dataset: 'Məlumatlar',
+  openOwn: 'Məlumat toplusu aç…',
+  localFile: (v) => `${v.title} (yerli fayl)`,
   present: 'Təqdimat',
   share: 'Paylaş',
   loading: 'Qeydlər yüklənir',

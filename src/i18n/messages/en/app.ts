@@ -12,6 +12,8 @@ export const app = {
   scheme: { light: 'Light', dark: 'Dark' },
   switchScheme: (v: { to: string }): string => `Switch to the ${v.to.toLowerCase()} scheme`,
   dataset: 'Data',
+  openOwn: 'Open a dataset…',
+  localFile: (v: { title: string }): string => `${v.title} (local file)`,
   present: 'Present',
   share: 'Share',
   loading: 'Loading the records',

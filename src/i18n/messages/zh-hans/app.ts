@@ -13,6 +13,8 @@ export const app: typeof en = {
   scheme: { light: '浅色', dark: '深色' },
   switchScheme: (v) => `切换为${v.to}`,
   dataset: '数据',
+  openOwn: '打开数据集…',
+  localFile: (v) => `${v.title}（本地文件）`,
   present: '演示',
   share: '分享',
   loading: '正在载入记录',

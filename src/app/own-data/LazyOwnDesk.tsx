@@ -1,0 +1,6 @@
+import { lazy } from 'react';
+
+/** Everything about a dataset of the reader's own: a chunk of its own. */
+export const LazyOwnDesk = lazy(async () => ({
+  default: (await import('./OwnDesk')).OwnDesk,
+}));
