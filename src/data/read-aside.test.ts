@@ -42,7 +42,9 @@ class SameThread extends EventTarget {
 }
 
 const honest = () =>
-  new SameThread(({ text, file }, say) => {
+  new SameThread((request, say) => {
+    if (!('text' in request)) throw new Error('Not asked for here');
+    const { text, file } = request;
     void readDataset(text, file, { onStage: (stage) => say({ type: 'stage', stage }) }).then(
       (result) => handOver(result, say),
     );

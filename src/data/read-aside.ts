@@ -1,5 +1,6 @@
 import type { Dataset } from '@/domain/model/dataset';
 
+import type { OwnReading } from './own/own-reading';
 import { readDataset, type ReadResult } from './read-dataset';
 import {
   DATASET_LISTS,
@@ -31,7 +32,7 @@ export async function readAside(
 ): Promise<ReadResult> {
   if (text.length <= READ_AT_ONCE || createWorker === undefined) return readDataset(text, file);
   try {
-    return await readInWorker(createWorker(), { text, file }, onProgress);
+    return (await readInWorker(createWorker(), { text, file }, { onProgress })).result;
   } catch {
     return readDataset(text, file);
   }
@@ -39,17 +40,36 @@ export async function readAside(
 
 type Lists = { [Name in DatasetList]: Dataset[Name][number][] };
 
-async function readInWorker(
+/** What a worker has read; of a reader's own files also what is said of them. */
+export interface WorkerOutcome {
+  readonly result: ReadResult;
+  readonly own: OwnReading | undefined;
+}
+
+interface WorkerOptions {
+  readonly onProgress: (progress: ReadingProgress) => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Has a worker read and ends it afterwards. Rejects where the worker fails, and with the signal's reason once that is
+ * aborted: the worker is ended then, whatever it is doing.
+ */
+export async function readInWorker(
   worker: Worker,
   request: ToReader,
-  onProgress: (progress: ReadingProgress) => void,
-): Promise<ReadResult> {
+  { onProgress, signal }: WorkerOptions,
+): Promise<WorkerOutcome> {
   try {
     return await new Promise((resolve, reject) => {
       const receive = receiver(resolve, onProgress);
-      worker.addEventListener('message', ({ data }: MessageEvent<FromReader>) => receive(data));
+      worker.addEventListener('message', ({ data }: MessageEvent<FromReader>) => {
+        if (data.type === 'failed') reject(new Error('The worker failed'));
+        else receive(data);
+      });
       worker.addEventListener('error', () => reject(new Error('The worker failed')));
       worker.addEventListener('messageerror', () => reject(new Error('The worker failed')));
+      signal?.addEventListener('abort', () => reject(reasonOf(signal)), { once: true });
       worker.postMessage(request);
     });
   } finally {
@@ -57,11 +77,17 @@ async function readInWorker(
   }
 }
 
+/** Why a signal was aborted. */
+function reasonOf({ reason }: AbortSignal): Error {
+  return reason instanceof Error ? reason : new DOMException(String(reason), 'AbortError');
+}
+
 /** Puts together what the worker hands over. */
 function receiver(
-  resolve: (result: ReadResult) => void,
+  resolve: (outcome: WorkerOutcome) => void,
   onProgress: (progress: ReadingProgress) => void,
-): (message: FromReader) => void {
+): (message: Exclude<FromReader, { type: 'failed' }>) => void {
+  let own: OwnReading | undefined;
   let head: Extract<FromReader, { type: 'frame' }> | undefined;
   let done = 0;
   const lists: Lists = {
@@ -80,8 +106,11 @@ function receiver(
       case 'stage':
         onProgress({ stage: message.stage, done: 0, total: 0 });
         break;
+      case 'own':
+        own = message.reading;
+        break;
       case 'refused':
-        resolve(message.result);
+        resolve({ result: message.result, own });
         break;
       case 'frame':
         head = message;
@@ -92,12 +121,11 @@ function receiver(
         break;
       case 'done':
         if (head === undefined) break;
-        resolve({
-          ok: true,
-          dataset: { ...head.frame, ...lists },
-          problems: head.problems,
-          counts: head.counts,
-        });
+        {
+          const { frame, problems, counts } = head;
+          const dataset = { ...frame, ...lists };
+          resolve({ result: { ok: true, dataset, problems, counts }, own });
+        }
         break;
     }
   };

@@ -1,14 +1,9 @@
 import type { Dataset } from '@/domain/model/dataset';
-import { FORMAT } from '@/domain/model/format';
 import type { Problem, ProblemCounts } from '@/domain/problems/problem';
 
-import { datasetSchema } from './format/dataset';
-import { buildDataset } from './reading/build-dataset';
+import { checkRaw, findMisfit } from './reading/check-raw';
 import { locateProblems } from './reading/locate-problems';
 import { openFile, type ReadOptions } from './reading/open-file';
-import { toPrintable } from './reading/printable';
-import { prune } from './reading/prune';
-import { fieldOf } from './reading/thing-ids';
 
 export type ReadResult =
   | {
@@ -40,8 +35,7 @@ export async function readDataset(
   const misfit = findMisfit(raw, file);
   if (misfit) return refuse(await locateProblems(opened.text, [misfit]));
   options.onStage?.('check');
-  const pruned = prune(datasetSchema, raw, log, ids);
-  const dataset = pruned.ok && buildDataset(pruned.value, log, pruned.trace);
+  const dataset = checkRaw({ raw, ids, log });
   const problems = await locateProblems(opened.text, log.problems());
   if (!dataset) return { ok: false, problems, counts: log.counts() };
   return { ok: true, dataset, problems, counts: log.counts() };
@@ -49,18 +43,4 @@ export async function readDataset(
 
 function refuse(problems: readonly Problem[]): ReadResult {
   return { ok: false, problems, counts: { errors: problems.length, warnings: 0 } };
-}
-
-/** Why a JSON value is no `communique/1` file; undefined when it says that it is one. */
-function findMisfit(raw: unknown, file: string): Problem | undefined {
-  const refusal = { severity: 'error', file, leftOut: { kind: 'file' } } as const;
-  const expected = { code: 'format', value: FORMAT } as const;
-  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
-    return { ...refusal, code: 'not_an_object', path: [], expected, found: toPrintable(raw) };
-  }
-  const format = fieldOf(raw, 'format');
-  if (format === FORMAT) return undefined;
-  const isOtherVersion = typeof format === 'string' && format.startsWith('communique/');
-  const code = isOtherVersion ? 'other_version' : 'not_communique';
-  return { ...refusal, code, path: ['format'], expected, found: toPrintable(format) };
 }

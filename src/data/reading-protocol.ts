@@ -1,6 +1,7 @@
 import type { Dataset } from '@/domain/model/dataset';
 import type { Problem, ProblemCounts } from '@/domain/problems/problem';
 
+import type { OwnReading } from './own/own-reading';
 import type { ReadResult } from './read-dataset';
 import type { ReadingStage } from './reading/open-file';
 
@@ -18,14 +19,17 @@ export const DATASET_LISTS = [
 ] as const satisfies readonly (keyof Dataset)[];
 export type DatasetList = (typeof DATASET_LISTS)[number];
 
-/** What the page asks of the worker: to read a file's text. */
-export interface ToReader {
-  readonly text: string;
-  readonly file: string;
-}
+/** What the page asks of the worker: to read a file's text, or a reader's own files. */
+export type ToReader =
+  | { readonly text: string; readonly file: string }
+  | { readonly ownFiles: readonly File[] };
 
-/** What the worker answers, in this order: stages, then the refusal, or the frame and its lists in portions. */
+/**
+ * What the worker answers, in this order: stages, of a reader's own files what is to be said of them, then the refusal,
+ * or the frame and its lists in portions.
+ */
 export type FromReader =
+  | { readonly type: 'own'; readonly reading: OwnReading }
   | { readonly type: 'stage'; readonly stage: ReadingStage }
   | { readonly type: 'refused'; readonly result: Extract<ReadResult, { ok: false }> }
   | {
@@ -38,4 +42,6 @@ export type FromReader =
       readonly total: number;
     }
   | { readonly type: 'portion'; readonly lists: Partial<Pick<Dataset, DatasetList>> }
-  | { readonly type: 'done' };
+  | { readonly type: 'done' }
+  /** A part of the worker could not be had: nothing more comes. */
+  | { readonly type: 'failed' };

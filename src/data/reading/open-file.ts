@@ -7,7 +7,8 @@ import { createProblemLog, type ProblemLog } from './problem-log';
 import { findRepeatedFields } from './repeated-fields';
 import { noteThingIds, type ThingIds } from './thing-ids';
 
-const MOST_PROBLEMS = 50;
+/** So many problems are told in detail, if nothing else is asked for. */
+export const MOST_PROBLEMS = 50;
 
 /** What is being done to a file, in this order. */
 export type ReadingStage = 'parse' | 'check';
@@ -19,6 +20,10 @@ export interface ReadOptions {
   readonly limit?: number;
   /** Also looks for fields that stand twice in one object, which takes a second pass over the text. */
   readonly isThorough?: boolean;
+  /** Asked for a text of the same length to read in place of one that is no JSON; none if not given. */
+  readonly mend?: (text: string) => string;
+  /** Told what was read before it is checked, and may change it. */
+  readonly amend?: (raw: unknown) => void;
 }
 
 export type OpenedFile =
@@ -36,17 +41,15 @@ export type OpenedFile =
 export async function openFile(
   text: string,
   file: string,
-  { limit = MOST_PROBLEMS, isThorough = false, onStage }: ReadOptions,
+  { limit = MOST_PROBLEMS, isThorough = false, onStage, mend, amend }: ReadOptions,
 ): Promise<OpenedFile> {
   if (text.length > LARGEST_FILE_BYTES) return { ok: false, problem: tooLarge(file, text.length) };
   onStage?.('parse');
-  const plain = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  let raw: unknown;
-  try {
-    raw = JSON.parse(plain);
-  } catch {
-    return { ok: false, problem: await diagnoseText(plain, file) };
-  }
+  const given = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const { plain, parsed } = parseOrMend(given, mend);
+  if (parsed === undefined) return { ok: false, problem: await diagnoseText(plain, file) };
+  const { raw } = parsed;
+  amend?.(raw);
   const ids = noteThingIds(raw);
   const log = createProblemLog(file, ids, limit);
   if (plain.includes('\uFFFD')) warnOfBrokenCharacters(log, plain);
@@ -62,6 +65,28 @@ export async function openFile(
     }
   }
   return { ok: true, raw, text: plain, ids, log };
+}
+
+interface Parsed {
+  readonly raw: unknown;
+}
+
+function parseOrMend(
+  given: string,
+  mend: ReadOptions['mend'],
+): { readonly plain: string; readonly parsed: Parsed | undefined } {
+  const parsed = parseJson(given);
+  if (parsed !== undefined || mend === undefined) return { plain: given, parsed };
+  const plain = mend(given);
+  return { plain, parsed: parseJson(plain) };
+}
+
+function parseJson(text: string): Parsed | undefined {
+  try {
+    return { raw: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
 }
 
 function warnOfBrokenCharacters(log: ProblemLog, text: string): void {

@@ -19,6 +19,8 @@ export const MENDING_CODES = [
   'date_form',
   /** A file whose name is nearly that of a table. */
   'file_name',
+  /** The name of a column in other letters or with other signs. */
+  'column_name',
   /** The line `sep=;` with which a spreadsheet is told what separates cells. */
   'separator_line',
 ] as const;

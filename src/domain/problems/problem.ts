@@ -70,6 +70,26 @@ export const PROBLEM_CODES = [
   'unknown_paragraph',
   'quote_too_long',
   'delegation_without_visit',
+  'no_file',
+  'several_datasets',
+  'unknown_file_type',
+  'unreadable_file',
+  'too_large_here',
+  'broken_zip',
+  'file_not_used',
+  'missing_table',
+  'unknown_table',
+  'repeated_table',
+  'missing_column',
+  'unknown_column',
+  'repeated_column',
+  'extra_cells',
+  'unclosed_quote',
+  'bad_number',
+  'bad_flag',
+  'several_rows',
+  'repeated_row',
+  'unknown_row',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
@@ -132,7 +152,22 @@ export type Expected =
   | { readonly code: 'format'; readonly value: string }
   | { readonly code: 'json'; readonly syntax: JsonSyntaxCode }
   | { readonly code: 'utf8' }
-  | { readonly code: 'file' };
+  | { readonly code: 'file' }
+  /** What can be opened: one dataset file, tables, or one archive of them. */
+  | { readonly code: 'own_files' }
+  | { readonly code: 'zip' }
+  /** A file with this table. */
+  | { readonly code: 'table'; readonly name: string }
+  | { readonly code: 'one_table_each' }
+  /** At least one of these columns. */
+  | { readonly code: 'column'; readonly names: readonly string[]; readonly nearest?: string }
+  | { readonly code: 'one_column_each' }
+  /** No cells where the heading has none. */
+  | { readonly code: 'cells_of_heading' }
+  | { readonly code: 'one_row' }
+  | { readonly code: 'one_row_each' }
+  /** A row of one of these tables. */
+  | { readonly code: 'row_of'; readonly tables: readonly string[] };
 
 /** Things that a rule counts. */
 export const COUNTED_UNITS = ['words', 'sides', 'headline_themes', 'mebibytes'] as const;
@@ -173,6 +208,16 @@ export const EXPECTED_CODES = [
   'json',
   'utf8',
   'file',
+  'own_files',
+  'zip',
+  'table',
+  'one_table_each',
+  'column',
+  'one_column_each',
+  'cells_of_heading',
+  'one_row',
+  'one_row_each',
+  'row_of',
 ] as const satisfies readonly Expected['code'][];
 
 /** What a problem cost: the whole file, a thing with its id, or a part named by its field. */
@@ -189,6 +234,8 @@ export const LEFT_OUT_KINDS = [
   'redirect',
   'entry',
   'field',
+  'row',
+  'table',
 ] as const;
 export type LeftOutKind = (typeof LEFT_OUT_KINDS)[number];
 

@@ -29,21 +29,36 @@ export function toCsvLines(rows: readonly (readonly string[])[]): string {
   return Papa.unparse(guarded, { newline: LINE_END }) + LINE_END;
 }
 
+interface CsvRows {
+  readonly rows: readonly (readonly string[])[];
+  /** The row, from 1, in which a quotation mark begins that is never closed: it has swallowed all that follows. */
+  readonly unclosedIn: number | undefined;
+}
+
+/** The rows of a CSV file as `readCsv` reads them. */
+export function fromCsv(text: string): readonly (readonly string[])[] {
+  return readCsv(text).rows;
+}
+
 /**
  * The rows of a CSV file, cells as they were before they were written. The heading, whose names need no quotation marks,
  * tells whether comma, semicolon or tab stands between cells, and how lines end. With or without a byte order mark.
  * Never throws; an unclosed quotation mark ends with the file.
  */
-export function fromCsv(text: string): readonly (readonly string[])[] {
+export function readCsv(text: string): CsvRows {
   const marked = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
   const [, heading = '', lineEnd = LINE_END] = /^([^\r\n]*)(\r\n|\r|\n)?/.exec(marked) ?? [];
-  const { data } = Papa.parse<string[]>(marked, {
+  const { data, errors } = Papa.parse<string[]>(marked, {
     delimiter: [',', ';', '\t'].find((sign) => heading.includes(sign)) ?? ',',
     newline: newlineOf(lineEnd),
   });
   const rows = data.map((cells) => cells.map(unguardCell));
   const last = rows.at(-1);
-  return last?.length === 1 && last[0] === '' ? rows.slice(0, -1) : rows;
+  const unclosed = errors.find(({ code }) => code === 'MissingQuotes');
+  return {
+    rows: last?.length === 1 && last[0] === '' ? rows.slice(0, -1) : rows,
+    unclosedIn: unclosed && (unclosed.row ?? 0) + 1,
+  };
 }
 
 function newlineOf(lineEnd: string): '\r\n' | '\r' | '\n' {

@@ -13,7 +13,7 @@ export interface DatasetFromTables {
   readonly raw: Record<string, unknown>;
   /** Problems of the tables themselves, table by table in the order of `TABLES`; what cells say is the reader's to judge. */
   readonly problems: readonly TableProblem[];
-  /** Where in the tables a path of the file stands; undefined for what no row holds. */
+  /** Where in the tables a path of the file stands, also after entries were taken out of its lists; undefined for what no row holds. */
   readonly placeOf: (path: readonly (string | number)[]) => TablePlace | undefined;
 }
 
@@ -23,6 +23,8 @@ interface Assembly {
   /** Objects by table and row id. */
   readonly objects: Map<TableName, Map<string, Record<string, unknown>>>;
   readonly places: Map<unknown, TablePlace>;
+  /** The entries of each list as they were: a reader may take some out. */
+  readonly entries: Map<unknown, readonly unknown[]>;
 }
 
 /**
@@ -37,6 +39,7 @@ export function datasetFromTables(tables: GivenTables): DatasetFromTables {
     report: (problem) => problems.push(problem),
     objects: new Map(),
     places: new Map(),
+    entries: new Map(),
   };
   for (const table of TABLES) {
     const rows = tables.get(table.name);
@@ -104,7 +107,13 @@ function addThings(assembly: Assembly, table: Table, rows: readonly ReadRow[]): 
       assembly.report({ code: 'missing_id', table: table.name, row, column: 'id', found: '' });
     } else if (!objects.has(id)) objects.set(id, raw);
   }
-  assembly.raw[table.list] = inOrder(rows).map(({ raw }) => raw);
+  assembly.raw[table.list] = listOf(assembly, rows);
+}
+
+function listOf({ entries }: Assembly, rows: readonly ReadRow[]): readonly unknown[] {
+  const list = inOrder(rows).map(({ raw }) => raw);
+  entries.set(list, [...list]);
+  return list;
 }
 
 function addParts(assembly: Assembly, table: Table, rows: readonly ReadRow[]): void {
@@ -125,7 +134,7 @@ function addParts(assembly: Assembly, table: Table, rows: readonly ReadRow[]): v
       assembly.report({ code: 'repeated_row', table: table.name, row: row.row, column, found: id });
     }
   }
-  for (const [parent, list] of lists) parent[table.list] = inOrder(list).map(({ raw }) => raw);
+  for (const [parent, list] of lists) parent[table.list] = listOf(assembly, list);
 }
 
 function parentOf(
@@ -170,14 +179,14 @@ function inOrder(rows: readonly ReadRow[]): readonly ReadRow[] {
 }
 
 function placeIn(
-  { raw, places }: Assembly,
+  { raw, places, entries }: Assembly,
   path: readonly (string | number)[],
 ): TablePlace | undefined {
   let value: unknown = raw;
   let place = places.get(raw);
   let inRow: (string | number)[] = [];
   for (const key of path) {
-    value = ownField(value, String(key));
+    value = ownField(entries.get(value) ?? value, String(key));
     const own = places.get(value);
     inRow = own === undefined ? [...inRow, key] : [];
     place = own ?? place;

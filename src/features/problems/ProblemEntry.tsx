@@ -4,13 +4,16 @@ import type { Problem } from '@/domain/problems/problem';
 import { jsonPath } from '@/i18n/formats/as-in-file';
 import { useI18n } from '@/i18n/i18n-context';
 
+import { Detail } from './Detail';
 import { FileText } from './FileText';
 
 /** One problem: what is wrong, where, what belongs there, and what to do about it. */
 export function ProblemEntry({ problem }: { problem: Problem }): ReactNode {
   const { m } = useI18n();
   const words = m.problems;
-  const { severity, code, file, path, line, column, subject, expected, leftOut } = problem;
+  const { severity, code, file, path, line, column, cell, subject, expected, leftOut } = problem;
+  // Who fills in tables never sees the path.
+  const hasPath = cell === undefined && path.length > 0;
   const found = words.found(problem);
   // A file that never came has nothing in it to compare.
   const hasContent = expected.code !== 'file';
@@ -23,16 +26,17 @@ export function ProblemEntry({ problem }: { problem: Problem }): ReactNode {
       <p className="text-small text-ink2 mt-1 flex flex-wrap items-baseline gap-x-3 gap-y-1">
         <FileText lang="en">{file}</FileText>
         {line === undefined ? null : <span>{words.position({ line, column })}</span>}
+        {cell === undefined ? null : <span className="wrap-anywhere">{words.cell(cell)}</span>}
       </p>
       <dl className="text-small tablet:grid-cols-[7.5rem_minmax(0,1fr)] tablet:gap-y-1 mt-2 grid gap-x-4">
-        {path.length === 0 ? null : (
+        {hasPath || (cell && subject) ? (
           <Detail label={words.label.where}>
-            <FileText lang="en">{jsonPath(path)}</FileText>
+            {hasPath ? <FileText lang="en">{jsonPath(path)}</FileText> : null}
             {subject === undefined ? null : (
               <span className="text-ink2 mt-0.5 block wrap-anywhere">{words.thing(subject)}</span>
             )}
           </Detail>
-        )}
+        ) : null}
         {hasContent ? (
           <Detail label={words.label.expected}>{words.expected(expected)}</Detail>
         ) : null}
@@ -47,14 +51,5 @@ export function ProblemEntry({ problem }: { problem: Problem }): ReactNode {
         <Detail label={words.label.remedy}>{words.remedy(problem)}</Detail>
       </dl>
     </li>
-  );
-}
-
-function Detail({ label, children }: { label: string; children: ReactNode }): ReactNode {
-  return (
-    <>
-      <dt className="text-ink2 tablet:mt-0 mt-1.5">{label}</dt>
-      <dd className="min-w-0 wrap-anywhere">{children}</dd>
-    </>
   );
 }

@@ -12,8 +12,8 @@ interface ListedProblem {
 export function listedProblems(problems: readonly Problem[]): readonly ListedProblem[] {
   const seen = new Map<string, number>();
   return problems.slice(0, MOST_LISTED).map((problem) => {
-    const { file, path, code, line, column } = problem;
-    const place = JSON.stringify([file, path, code, line, column]);
+    const { file, path, code, line, column, cell } = problem;
+    const place = JSON.stringify([file, path, code, line, column, cell]);
     const repeats = seen.get(place) ?? 0;
     seen.set(place, repeats + 1);
     return { key: `${place}${repeats}`, problem };

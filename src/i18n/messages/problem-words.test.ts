@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { EdtfProblem } from '@/domain/dates/edtf-problem';
+import { MENDING_CODES } from '@/domain/problems/mending';
 import {
   COUNTED_UNITS,
   type Expected,
@@ -90,6 +91,18 @@ const everyExpected: readonly Expected[] = [
   { code: 'visit' },
   { code: 'utf8' },
   { code: 'file' },
+  { code: 'own_files' },
+  { code: 'zip' },
+  { code: 'table', name: 'dataset' },
+  { code: 'one_table_each' },
+  { code: 'column', names: ['id'] },
+  { code: 'column', names: ['id', 'name_en'] },
+  { code: 'one_column_each' },
+  { code: 'cells_of_heading' },
+  { code: 'one_row' },
+  { code: 'one_row_each' },
+  { code: 'row_of', tables: ['people'] },
+  { code: 'row_of', tables: ['people', 'posts'] },
 ];
 
 function readDateReasons(): readonly EdtfProblem[] {
@@ -157,6 +170,39 @@ describe.each(languages)('the words for problems in %s', (language, words) => {
     expectWords(words.thing({ kind, id: 'x-1' }));
     const remedy = words.remedy({ ...problem, foundKind: kind });
     expect(remedy.length).toBeGreaterThan(words.remedy(problem).length);
+  });
+
+  it.each(PROBLEM_CODES)('say what to do in a table: %s', (code) => {
+    const remedy = words.remedy({ ...problem, code, cell: { row: 2, columnName: 'id' } });
+    expectWords(remedy);
+    expect(remedy).toMatch(isChinese ? /[。？]$/ : /[.?]$/);
+  });
+
+  it('name a place in a table as a spreadsheet does', () => {
+    const cell = { row: 12, columnName: 'date', letters: 'F' };
+    expectWords(words.cell(cell));
+    expect(words.cell(cell)).toMatch(/12.*F.*"date"/);
+    expect(words.cell({ row: 12 })).toMatch(/^\D*12\D*$/);
+    expect(words.cell({ columnName: 'date' })).toMatch(/"date"/);
+    expect(words.cell({ row: 1, columnName: 'date' })).toMatch(/1.*"date"/);
+  });
+
+  it.each(MENDING_CODES)('say what was met kindly: %s', (code) => {
+    expectWords(words.mended.title[code]);
+    expect(words.mended.title[code]).toMatch(isChinese ? /。$/ : /\.$/);
+  });
+
+  it('count what was met kindly', () => {
+    expect(new Set(MENDING_CODES.map((code) => words.mended.title[code])).size).toBe(
+      MENDING_CODES.length,
+    );
+    for (const count of [1, 2, 1_000]) {
+      expectWords(words.mended.summary({ count }));
+      expectWords(words.mended.show({ count }));
+      expectWords(words.mended.more({ count }));
+    }
+    expectWords(words.mended.found);
+    expectWords(words.mended.readAs);
   });
 
   it('offer what was probably meant', () => {

@@ -14,6 +14,8 @@ type Thing = NonNullable<Problem['subject']>;
 /** What one language must have words for to say any problem. */
 export interface ProblemWording {
   readonly remedies: Readonly<Record<ProblemCode, string>>;
+  /** Remedies for what stands in a table, where those above speak of the dataset's own file. */
+  readonly cellRemedies: Readonly<Partial<Record<ProblemCode, string>>>;
   /** The remedy where a date must be known to the day. */
   readonly wholeDay: string;
   /** The sentence that says what an id belongs to. */
@@ -91,12 +93,17 @@ export function isPhrase<Code extends Expected['code']>(
   return Object.hasOwn(phrases, expected.code);
 }
 
-function composeRemedy(wording: ProblemWording, { code, expected, foundKind }: Problem): string {
+function composeRemedy(wording: ProblemWording, problem: Problem): string {
+  const { code, expected, foundKind } = problem;
   const nearest = 'nearest' in expected ? expected.nearest : undefined;
   const needsWholeDay = code === 'bad_date' && expected.code === 'day';
   const kind = foundKind === undefined ? [] : [wording.isTheIdOf(foundKind)];
   if (nearest !== undefined) return wording.join([...kind, wording.didYouMean(quoted(nearest))]);
-  return wording.join([...kind, needsWholeDay ? wording.wholeDay : wording.remedies[code]]);
+  const inCell = problem.cell && wording.cellRemedies[code];
+  return wording.join([
+    ...kind,
+    needsWholeDay ? wording.wholeDay : (inCell ?? wording.remedies[code]),
+  ]);
 }
 
 function composeFound(wording: ProblemWording, { code, expected, found }: Problem): string {

@@ -79,6 +79,14 @@ const SIMPLE = {
   visit: '"classification": "visit" yazılmış tədbir',
   utf8: 'UTF-8 kodlaşdırması ilə yadda saxlanmış fayl',
   file: 'fayl',
+  own_files:
+    'bir .json faylı, bir məlumat toplusunun .csv cədvəlləri və ya belə cədvəllərin olduğu bir .zip faylı',
+  zip: 'parolsuz açıla bilən ZIP faylı',
+  one_table_each: 'hər cədvəl üçün bir fayl',
+  one_column_each: 'hər sütun bir dəfə',
+  cells_of_heading: 'sayı başlıqdakından çox olmayan xanalar',
+  one_row: 'bir sətir',
+  one_row_each: 'başqa heç bir sətirdə olmayan row_id',
 } as const;
 
 /** What should have stood there, as a phrase after "Gözlənilən". */
@@ -117,6 +125,16 @@ export function describeExpected(expected: Expected): string {
       return `ən çoxu ${counted(expected.max, expected.unit)}`;
     case 'paragraph_of':
       return `bu abzaslardan biri: ${expected.numbers.join(', ')}`;
+    case 'table':
+      return `${expected.name}.csv faylında ${quoted(expected.name)} cədvəli`;
+    case 'column':
+      return expected.names.length === 1
+        ? `${quotedList(expected.names, '')} sütunu`
+        : `bu sütunlardan biri: ${quotedList(expected.names, ', ')}`;
+    case 'row_of':
+      return expected.tables.length === 1
+        ? `${quotedList(expected.tables, '')} cədvəlindəki sətrin id və ya row_id dəyəri`
+        : `bu cədvəllərdən birindəki sətrin id və ya row_id dəyəri: ${quotedList(expected.tables, ', ')}`;
     case 'format':
       return `"format": ${quoted(expected.value)}`;
     case 'json':

@@ -49,4 +49,6 @@ export const leftOutNames: Readonly<Record<LeftOutKind, (leftOut: LeftOut) => st
   entry: ({ id, field }) =>
     `${field === undefined ? '' : `${quoted(field)} siyahısında `}bir element${id === undefined ? '' : ` (${quoted(id)})`}`,
   field: ({ field }) => (field === undefined ? 'bir sahə' : `${quoted(field)} sahəsi`),
+  row: () => 'bu sətir',
+  table: ({ id }) => (id === undefined ? 'bir fayl' : `${quoted(id)} faylı`),
 };

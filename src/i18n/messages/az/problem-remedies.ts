@@ -1,7 +1,10 @@
 import type { ProblemCode } from '@/domain/problems/problem';
 
+import { ownFilesRemedies } from './problem-own-files';
+
 /** What to do about a problem; every sentence holds wherever the problem can occur. */
 export const remedies: Readonly<Record<ProblemCode, string>> = {
+  ...ownFilesRemedies,
   not_found: 'Faylın adını və qovluğunu yoxlayın.',
   server_error:
     'Bir neçə dəqiqədən sonra yenidən cəhd edin. Heç nə dəyişməsə, saytı idarə edənlərə bildirin.',

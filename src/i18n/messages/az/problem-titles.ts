@@ -1,7 +1,10 @@
 import type { ProblemCode } from '@/domain/problems/problem';
 
+import { ownFilesTitles } from './problem-own-files';
+
 /** What is wrong, in a sentence for somebody who edits the file and does not program. */
 export const problemTitles: Readonly<Record<ProblemCode, string>> = {
+  ...ownFilesTitles,
   not_found: 'Belə fayl yoxdur.',
   server_error: 'Server faylı göndərmədi.',
   network_failure: 'Serverlə əlaqə qurmaq mümkün olmadı.',

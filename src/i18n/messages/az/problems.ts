@@ -1,4 +1,5 @@
 import type { ProblemCode } from '@/domain/problems/problem';
+import { quoted } from '@/i18n/formats/as-in-file';
 import { az as f } from '@/i18n/formats/az';
 
 import type { problems as en } from '../en/problems';
@@ -6,11 +7,13 @@ import { buildProblemWords } from '../problem-words';
 import { counted, describeExpected } from './problem-expected';
 import { ofKind } from './problem-kinds';
 import { leftOutNames, nameThing } from './problem-losses';
+import { cellRemedies, mendingTitles } from './problem-own-files';
 import { remedies } from './problem-remedies';
 import { problemTitles } from './problem-titles';
 
 const words = buildProblemWords({
   remedies,
+  cellRemedies,
   wholeDay: 'İli, ayı və günü yazın.',
   isTheIdOf: (kind) => `Bu, ${ofKind[kind]} identifikatorudur.`,
   didYouMean: (value) => `Bəlkə, ${value} nəzərdə tutulub?`,
@@ -36,6 +39,14 @@ const REFUSALS: Readonly<Partial<Record<ProblemCode, string>>> = {
   html_page:
     'Məlumatların əvəzinə veb-səhifə gəldi; bu, fayl olmadıqda və ya şəbəkə əvvəlcə giriş tələb etdikdə baş verir.',
   truncated_json: 'Məlumatların yalnız bir hissəsi gəlib çatdı: fayl sona çatmadan kəsilir.',
+  no_file: 'Fayl seçilməyib.',
+  several_datasets:
+    'Seçilən fayllarda birdən çox məlumat toplusu var, göstərmək isə yalnız birini mümkündür.',
+  unknown_file_type: 'Bu növ faylı burada açmaq mümkün deyil.',
+  unreadable_file: 'Brauzer faylı oxuya bilmədi.',
+  too_large_here: 'Fayl bu səhifənin hazırkı açılma üsulu ilə oxuya biləcəyindən böyükdür.',
+  broken_zip: 'ZIP faylı zədələnib və ya parolla qorunur.',
+  missing_table: '"dataset" cədvəli yoxdur; onsuz heç nə göstərmək mümkün deyil.',
   broken_json: 'Məlumat faylında yazılış səhvi var və fayl həmin yerdən sonra oxunmur.',
   not_an_object: 'Gələn fayl Communiqué məlumat toplusu deyil.',
   not_communique: 'Gələn fayl Communiqué məlumat toplusu deyil.',
@@ -60,6 +71,26 @@ export const problems: typeof en = {
   counts: (v) => `${f.number(v.errors)} səhv, ${f.number(v.warnings)} xəbərdarlıq`,
   severity: { error: 'Səhv', warning: 'Xəbərdarlıq' },
   position: (v) => `sətir ${v.line}${v.column === undefined ? '' : `, sütun ${v.column}`}`,
+  cell: (v) =>
+    [
+      ...(v.row === undefined ? [] : [`sətir ${v.row}`]),
+      ...(v.columnName === undefined
+        ? []
+        : [
+            v.letters === undefined
+              ? `sütun ${quoted(v.columnName)}`
+              : `sütun ${v.letters} (${quoted(v.columnName)})`,
+          ]),
+    ].join(', '),
+  mended: {
+    title: mendingTitles,
+    summary: (v) =>
+      `${f.number(v.count)} yer başqa cür yazılıb və aydın nəzərdə tutulduğu kimi oxunub. Faylın özü dəyişdirilməyib.`,
+    show: (v) => (v.count === 1 ? 'Yeri göstər' : `${f.number(v.count)} yeri göstər`),
+    more: (v) => `və daha ${f.number(v.count)} yer`,
+    found: 'Tapılan',
+    readAs: 'Oxunuşu',
+  },
   label: {
     where: 'Yer',
     expected: 'Gözlənilən',

@@ -79,6 +79,13 @@ const SIMPLE = {
   visit: 'an event with "classification": "visit"',
   utf8: 'a file saved with the encoding UTF-8',
   file: 'the file',
+  own_files: 'one .json file, the .csv tables of one dataset, or one .zip file with such tables',
+  zip: 'a ZIP file that can be unpacked without a password',
+  one_table_each: 'one file for each table',
+  one_column_each: 'every column once',
+  cells_of_heading: 'no more cells than the heading has',
+  one_row: 'one row',
+  one_row_each: 'a row_id that no other row has',
 } as const;
 
 /** What should have stood there, as a phrase after "Expected". */
@@ -114,6 +121,14 @@ export function describeExpected(expected: Expected): string {
       return `at most ${counted(expected.max, expected.unit)}`;
     case 'paragraph_of':
       return `one of the paragraphs ${expected.numbers.join(', ')}`;
+    case 'table':
+      return `the table ${quoted(expected.name)}, in a file ${expected.name}.csv`;
+    case 'column':
+      return expected.names.length === 1
+        ? `a column ${quotedList(expected.names, '')}`
+        : `one of the columns ${quotedList(expected.names, ', ')}`;
+    case 'row_of':
+      return `the id or row_id of a row in ${quotedList(expected.tables, ' or ')}`;
     case 'format':
       return `"format": ${quoted(expected.value)}`;
     case 'json':

@@ -51,4 +51,6 @@ export const leftOutNames: Readonly<Record<LeftOutKind, (leftOut: LeftOut) => st
   entry: ({ id, field }) =>
     `one entry${field === undefined ? '' : ` of ${quoted(field)}`}${id === undefined ? '' : ` (${quoted(id)})`}`,
   field: ({ field }) => (field === undefined ? 'one field' : `the field ${quoted(field)}`),
+  row: () => 'this row',
+  table: ({ id }) => (id === undefined ? 'one file' : `the file ${quoted(id)}`),
 };

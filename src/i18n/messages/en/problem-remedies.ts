@@ -1,7 +1,10 @@
 import type { ProblemCode } from '@/domain/problems/problem';
 
+import { ownFilesRemedies } from './problem-own-files';
+
 /** What to do about a problem; every sentence holds wherever the problem can occur. */
 export const remedies: Readonly<Record<ProblemCode, string>> = {
+  ...ownFilesRemedies,
   not_found: 'Check the name and the folder of the file.',
   server_error: 'Try again in a few minutes. If nothing changes, tell whoever runs the site.',
   network_failure: 'Check the connection and try again.',

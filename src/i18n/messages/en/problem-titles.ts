@@ -1,7 +1,10 @@
 import type { ProblemCode } from '@/domain/problems/problem';
 
+import { ownFilesTitles } from './problem-own-files';
+
 /** What is wrong, in a sentence for somebody who edits the file and does not program. */
 export const problemTitles: Readonly<Record<ProblemCode, string>> = {
+  ...ownFilesTitles,
   not_found: 'There is no such file.',
   server_error: 'The server did not deliver the file.',
   network_failure: 'The server could not be reached.',

@@ -1,15 +1,19 @@
 import type { Problem, ProblemCode, ProblemCounts } from '@/domain/problems/problem';
+import type { TableCell } from '@/domain/problems/table-cell';
+import { quoted } from '@/i18n/formats/as-in-file';
 import { en as f } from '@/i18n/formats/en';
 
 import { buildProblemWords } from '../problem-words';
 import { counted, describeExpected } from './problem-expected';
 import { oneOfKind } from './problem-kinds';
 import { leftOutNames, nameThing } from './problem-losses';
+import { cellRemedies, mendingTitles } from './problem-own-files';
 import { remedies } from './problem-remedies';
 import { problemTitles } from './problem-titles';
 
 const words = buildProblemWords({
   remedies,
+  cellRemedies,
   isTheIdOf: (kind) => `It is the id of ${oneOfKind[kind]}.`,
   wholeDay: 'Write year, month and day.',
   didYouMean: (value) => `Did you mean ${value}?`,
@@ -35,6 +39,13 @@ const REFUSALS: Readonly<Partial<Record<ProblemCode, string>>> = {
   html_page:
     'Instead of the data a web page came back, as happens when a file is missing or a network asks to sign in first.',
   truncated_json: 'Only a part of the data arrived: the file breaks off before its end.',
+  no_file: 'No file was chosen.',
+  several_datasets: 'The files chosen hold more than one dataset, and only one can be shown.',
+  unknown_file_type: 'A file of this kind cannot be opened here.',
+  unreadable_file: 'The browser could not read the file.',
+  too_large_here: 'The file is larger than this page can read in the way in which it is open.',
+  broken_zip: 'The ZIP file is damaged or locked.',
+  missing_table: 'The table "dataset" is missing, without which nothing can be shown.',
   broken_json: 'There is a slip in the data file, and it cannot be read from there on.',
   not_an_object: 'The file that arrived is not a Communiqué dataset.',
   not_communique: 'The file that arrived is not a Communiqué dataset.',
@@ -66,6 +77,28 @@ export const problems = {
   severity: { error: 'Error', warning: 'Warning' },
   position: (v: { line: number; column: number | undefined }): string =>
     `line ${v.line}${v.column === undefined ? '' : `, column ${v.column}`}`,
+  cell: (v: TableCell): string =>
+    [
+      ...(v.row === undefined ? [] : [`row ${v.row}`]),
+      ...(v.columnName === undefined
+        ? []
+        : [
+            v.letters === undefined
+              ? `column ${quoted(v.columnName)}`
+              : `column ${v.letters} (${quoted(v.columnName)})`,
+          ]),
+    ].join(', '),
+  mended: {
+    title: mendingTitles,
+    summary: (v: { count: number }): string =>
+      `${f.number(v.count)} ${f.plural(v.count, { one: 'place was', other: 'places were' })} written in another way and read as evidently meant. The ${f.plural(v.count, { one: 'file itself was', other: 'files themselves were' })} not changed.`,
+    show: (v: { count: number }): string =>
+      f.plural(v.count, { one: 'Show the place', other: `Show the ${f.number(v.count)} places` }),
+    more: (v: { count: number }): string =>
+      `and ${f.number(v.count)} more ${f.plural(v.count, { one: 'place', other: 'places' })}`,
+    found: 'Found',
+    readAs: 'Read as',
+  },
   label: {
     where: 'Where',
     expected: 'Expected',

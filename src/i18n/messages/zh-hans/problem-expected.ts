@@ -82,6 +82,13 @@ const SIMPLE = {
   visit: '注有"classification": "visit"的活动',
   utf8: '以UTF-8编码保存的文件',
   file: '该文件',
+  own_files: '一个.json文件、同一数据集的.csv表格，或装有此类表格的一个.zip文件',
+  zip: '无须密码即可解压的ZIP文件',
+  one_table_each: '每张表一个文件',
+  one_column_each: '每列只出现一次',
+  cells_of_heading: '单元格不多于标题行',
+  one_row: '仅一行',
+  one_row_each: '其他行未使用的row_id',
 } as const;
 
 /** What should have stood there, as a phrase after "应为". */
@@ -117,6 +124,14 @@ export function describeExpected(expected: Expected): string {
       return `最多${counted(expected.max, expected.unit)}`;
     case 'paragraph_of':
       return `下列段落之一：${expected.numbers.join('、')}`;
+    case 'table':
+      return `${expected.name}.csv文件中的${quoted(expected.name)}表`;
+    case 'column':
+      return expected.names.length === 1
+        ? `${quotedList(expected.names, '')}列`
+        : `下列各列之一：${quotedList(expected.names, '、')}`;
+    case 'row_of':
+      return `${quotedList(expected.tables, '或')}表中某行的id或row_id`;
     case 'format':
       return `"format": ${quoted(expected.value)}`;
     case 'json':

@@ -48,4 +48,6 @@ export const leftOutNames: Readonly<Record<LeftOutKind, (leftOut: LeftOut) => st
   entry: ({ id, field }) =>
     `${field === undefined ? '' : `${quoted(field)}中的`}一项${id === undefined ? '' : `（${quoted(id)}）`}`,
   field: ({ field }) => (field === undefined ? '一个字段' : `字段${quoted(field)}`),
+  row: () => '此行',
+  table: ({ id }) => (id === undefined ? '一个文件' : `文件${quoted(id)}`),
 };

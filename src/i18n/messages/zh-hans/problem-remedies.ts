@@ -1,7 +1,10 @@
 import type { ProblemCode } from '@/domain/problems/problem';
 
+import { ownFilesRemedies } from './problem-own-files';
+
 /** What to do about a problem; every sentence holds wherever the problem can occur. */
 export const remedies: Readonly<Record<ProblemCode, string>> = {
+  ...ownFilesRemedies,
   not_found: '请检查文件名及其所在文件夹。',
   server_error: '请过几分钟再试；如仍未恢复，请告知网站管理者。',
   network_failure: '请检查网络连接后重试。',

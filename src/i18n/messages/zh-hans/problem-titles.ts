@@ -1,7 +1,10 @@
 import type { ProblemCode } from '@/domain/problems/problem';
 
+import { ownFilesTitles } from './problem-own-files';
+
 /** What is wrong, in a sentence for somebody who edits the file and does not program. */
 export const problemTitles: Readonly<Record<ProblemCode, string>> = {
+  ...ownFilesTitles,
   not_found: '没有此文件。',
   server_error: '服务器未提供该文件。',
   network_failure: '无法连接服务器。',

@@ -1,4 +1,5 @@
 import type { ProblemCode } from '@/domain/problems/problem';
+import { quoted } from '@/i18n/formats/as-in-file';
 import { zhHans as f } from '@/i18n/formats/zh-hans';
 
 import type { problems as en } from '../en/problems';
@@ -6,11 +7,13 @@ import { buildProblemWords } from '../problem-words';
 import { counted, describeExpected } from './problem-expected';
 import { kindNames } from './problem-kinds';
 import { leftOutNames, nameThing } from './problem-losses';
+import { cellRemedies, mendingTitles } from './problem-own-files';
 import { remedies } from './problem-remedies';
 import { problemTitles } from './problem-titles';
 
 const words = buildProblemWords({
   remedies,
+  cellRemedies,
   wholeDay: '请写明年、月、日。',
   isTheIdOf: (kind) => `这是${kindNames[kind]}的编号。`,
   didYouMean: (value) => `是否应为${value}？`,
@@ -33,6 +36,13 @@ const REFUSALS: Readonly<Partial<Record<ProblemCode, string>>> = {
   empty_file: '数据文件存在，但其中没有内容。',
   html_page: '收到的不是数据而是网页。文件不存在，或网络要求先登录时，会出现这种情况。',
   truncated_json: '只收到部分数据：文件未到结尾便已中断。',
+  no_file: '未选择文件。',
+  several_datasets: '所选文件中有不止一个数据集，而一次只能显示一个。',
+  unknown_file_type: '此处无法打开这类文件。',
+  unreadable_file: '浏览器无法读取该文件。',
+  too_large_here: '以目前打开本页面的方式，无法读取这么大的文件。',
+  broken_zip: 'ZIP文件已损坏或设有密码。',
+  missing_table: '缺少"dataset"表，因而无法显示任何内容。',
   broken_json: '数据文件中有一处书写错误，自该处起无法读取。',
   not_an_object: '收到的文件不是Communiqué数据集。',
   not_communique: '收到的文件不是Communiqué数据集。',
@@ -55,6 +65,23 @@ export const problems: typeof en = {
   counts: (v) => `${f.number(v.errors)}个错误，${f.number(v.warnings)}个警告`,
   severity: { error: '错误', warning: '警告' },
   position: (v) => `第${v.line}行${v.column === undefined ? '' : `第${v.column}列`}`,
+  cell: (v) =>
+    [
+      v.row === undefined ? '' : `第${v.row}行`,
+      v.columnName === undefined
+        ? ''
+        : v.letters === undefined
+          ? `${quoted(v.columnName)}列`
+          : `${v.letters}列（${quoted(v.columnName)}）`,
+    ].join(''),
+  mended: {
+    title: mendingTitles,
+    summary: (v) => `有${f.number(v.count)}处写法不同，已按其明确含义读取。文件本身未作更改。`,
+    show: (v) => (v.count === 1 ? '显示此处' : `显示这${f.number(v.count)}处`),
+    more: (v) => `另有${f.number(v.count)}处`,
+    found: '原文',
+    readAs: '读作',
+  },
   label: {
     where: '位置',
     expected: '应为',
