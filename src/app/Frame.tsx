@@ -4,7 +4,6 @@ import { type ReactNode, Suspense, useState } from 'react';
 import { catalogQuery, datasetQuery, type LoadedDataset } from '@/data/queries';
 import { displayMode, isPresenting, presented } from '@/domain/view-state/display-mode';
 import { DEFAULT_VIEW, type Scheme, type ViewState } from '@/domain/view-state/view-state';
-import { PageFooter } from '@/features/masthead/PageFooter';
 import { UtilityBar } from '@/features/masthead/UtilityBar';
 import { shownText, useFirstI18n } from '@/i18n/i18n-context';
 import { enterFullScreen } from '@/ui/full-screen';
@@ -12,15 +11,16 @@ import { enterFullScreen } from '@/ui/full-screen';
 import { AllWords } from './AllWords';
 import { chosenEntry } from './chosen-entry';
 import { DataNotices } from './DataNotices';
-import { LazyDataFailure } from './lazy-parts';
+import { LazyDataFailure, LazyPageFooter } from './lazy-parts';
 import { Loading } from './Loading';
 import { copiesOnDevice } from './offline/copies-on-device';
-import { LazyOwnDesk } from './own-data/LazyOwnDesk';
-import { useOwnWish } from './own-data/use-own-wish';
+import { begunWish } from './own-data/held-own';
+import { LazyOwnDesk, LazyOwnEars } from './own-data/LazyOwnDesk';
 import { filesInside } from './own-place';
 import { createReadingWorker } from './own-scripts';
 import { Page } from './Page';
 import { Panel } from './Panel';
+import { Pending } from './Pending';
 import { rememberLanguage, rememberScheme } from './preferences';
 import { isPrerenderedFit } from './prerendered';
 import { LazyPresenting } from './present/LazyPresenting';
@@ -34,6 +34,7 @@ import { useDocumentWords } from './use-document-words';
 /** How often a page left open asks for new data. */
 const REFRESH_MS = 10 * 60_000;
 
+const FOOTER = ['footer'];
 const SCHEMA_HREF = 'schema/communique-1.schema.json';
 
 interface FrameProps {
@@ -61,7 +62,8 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
   const isUnattended = displayMode(state) === 'kiosk';
   useDataRecheck(isUnattended, dataset.data !== undefined);
   const isPresented = isPresenting(state);
-  const { wish, setWish, isDragged } = useOwnWish(!isPresented);
+  const [wish, setWish] = useState(begunWish);
+  const [isDragged, setDragged] = useState(false);
   const present = (): void => {
     enterFullScreen();
     goToView(presented(state), 'push');
@@ -82,10 +84,11 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
     unknown: state.unknown,
   };
   const openOwn = (): void => setWish({ kind: 'open' });
-  const desk =
-    own || wish || isDragged ? (
-      <Panel name={m.app.openOwn} resetKey={wish}>
-        <Suspense fallback={null}>
+  const desk = (
+    <Panel name={m.app.openOwn} resetKey={wish}>
+      <Suspense fallback={null}>
+        <LazyOwnEars onWish={setWish} onDrag={setDragged} />
+        {own || wish || isDragged ? (
           <LazyOwnDesk
             own={own}
             wish={wish}
@@ -95,9 +98,10 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
             catalog={catalog.data?.catalog}
             onWish={setWish}
           />
-        </Suspense>
-      </Panel>
-    ) : null;
+        ) : null}
+      </Suspense>
+    </Panel>
+  );
   if (isPresented && loaded) {
     return (
       <Panel name={m.app.present} resetKey={loaded}>
@@ -116,6 +120,7 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
     );
   }
   if (!isReady && isPrerenderedFit()) return null;
+  const lent = <Pending ids={FOOTER} version={shown?.version ?? ''} />;
   return (
     <>
       <a
@@ -183,13 +188,19 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
       ) : (
         <Loading title={heading} href={entry?.href} />
       )}
-      <PageFooter
-        dataset={shown}
-        dataHref={own ? undefined : entry && `data/${entry.href}`}
-        schemaHref={SCHEMA_HREF}
-        onSave={filesInside && saveFrom(filesInside)}
-        onOpenOwn={openOwn}
-      />
+      <Panel name={m.app.name} resetKey={shown}>
+        <Suspense fallback={lent}>
+          <AllWords fallback={lent}>
+            <LazyPageFooter
+              dataset={shown}
+              dataHref={own ? undefined : entry && `data/${entry.href}`}
+              schemaHref={SCHEMA_HREF}
+              onSave={filesInside && saveFrom(filesInside)}
+              onOpenOwn={openOwn}
+            />
+          </AllWords>
+        </Suspense>
+      </Panel>
       {/* Last: whatever stays of the prerendered page has been taken out of it by then. */}
       <TakeOver />
     </>

@@ -40,7 +40,7 @@ export function shownOwn(): HeldOwn | 'coming' | undefined {
 
 /** The same for a component, which renders again whenever it changes. */
 export function useShownOwn(): HeldOwn | 'coming' | undefined {
-  return useSyncExternalStore(subscribe, shownOwn);
+  return useSyncExternalStore(subscribe, shownOwn, shownOwn);
 }
 
 function currentAside(): string {

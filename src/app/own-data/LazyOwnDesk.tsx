@@ -4,3 +4,8 @@ import { lazy } from 'react';
 export const LazyOwnDesk = lazy(async () => ({
   default: (await import('./OwnDesk')).OwnDesk,
 }));
+
+/** What hears files being dropped and pasted: beside the first script, not in it. */
+export const LazyOwnEars = lazy(async () => ({
+  default: (await import('./OwnEars')).OwnEars,
+}));

@@ -1,9 +1,12 @@
 import type { OwnDataset } from '@/data/own/own-files';
 import type { LoadedDataset } from '@/data/queries';
 
+import type { OwnWish } from './own-wish';
+
 /** A dataset of the reader's own as the page shows it, its data marked as local. */
-export interface HeldOwn extends LoadedDataset, Omit<OwnDataset, 'files'> {
-  readonly files: readonly File[];
+export interface HeldOwn extends LoadedDataset, OwnDataset {
+  /** The files themselves. */
+  readonly given: readonly File[];
 }
 
 let held: HeldOwn | 'coming' | undefined;
@@ -17,7 +20,7 @@ export function holdOwn(own: HeldOwn | 'coming' | undefined): void {
   held = own;
 }
 
-const KEPT_KEY = 'communique.own';
+export const KEPT_KEY = 'communique.own';
 /** What an address may say without naming anything to show. */
 const LOOKS = /^\??((lang|scheme|scale|now|motion)=[^&]*&?)*$/;
 
@@ -36,17 +39,13 @@ export function beginsWithKept(): boolean {
   }
 }
 
-/** Says whether there are kept files, so that no page has to look for them in vain. */
-export function rememberKept(isKept: boolean): void {
-  try {
-    if (isKept) localStorage.setItem(KEPT_KEY, '1');
-    else localStorage.removeItem(KEPT_KEY);
-  } catch {
-    // Where nothing can be stored nothing is kept.
-  }
-}
-
 /** Whether a step of the history, by its state, shows the reader's own data; those of published data carry 0 or nothing. */
 export function isOwnStep(state: unknown): state is number {
   return typeof state === 'number' && state > 0;
+}
+
+/** What the page begins with: that it shows no longer what it showed before it was loaded again, or nothing. */
+export function begunWish(): OwnWish | undefined {
+  // A page that is drawn when it is built has no history yet.
+  return isOwnStep(globalThis.history?.state) && !held ? { kind: 'lost' } : undefined;
 }

@@ -13,6 +13,7 @@ const mendings: Readonly<Record<MendingCode, string>> = {
   unusual_blank: 'Qeyri-adi boşluq adi boşluq kimi oxunub',
   date_form: 'Tarix formatın tələb etdiyi şəkildə oxunub',
   file_name: 'Fayl adı ən yaxın olan cədvəl kimi qəbul edilib',
+  column_name: 'Sütunun adı ən yaxın ad kimi qəbul edilib',
   separator_line: 'Ayırıcını göstərən sətir nəzərə alınmayıb',
 };
 
@@ -90,12 +91,6 @@ export const ownData: typeof en = {
     hint: 'Hər birinin yalnız bir mənası ola bilərdi. JSON kimi saxladıqda düzgün yazılır.',
     count: (v) => `${f.number(v.count)} yer`,
     words: mendings,
-    place: (v) =>
-      [
-        v.file,
-        ...(v.line === undefined ? [] : [`sətir ${v.line}`]),
-        ...(v.column === undefined ? [] : [`sütun ${v.column}`]),
-      ].join(', '),
     change: (v) => (v.readAs === '' ? v.found : `${v.found} → ${v.readAs}`),
     more: (v) => `daha ${f.number(v.count)}`,
   },

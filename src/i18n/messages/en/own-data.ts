@@ -14,6 +14,7 @@ const mendings: Readonly<Record<MendingCode, string>> = {
   unusual_blank: 'An unusual blank was read as an ordinary one',
   date_form: 'A date was read in the form that the format asks for',
   file_name: 'A file was taken for the table whose name is nearest',
+  column_name: 'The name of a column was taken for the nearest',
   separator_line: 'A line that names the separator was passed over',
 };
 
@@ -108,12 +109,6 @@ export const ownData = {
     hint: 'Each could mean one thing only. Saving as JSON puts it right.',
     count: (v: { count: number }): string => counted(v.count, 'place', 'places'),
     words: mendings,
-    place: (v: { file: string; line: number | undefined; column: number | undefined }): string =>
-      [
-        v.file,
-        ...(v.line === undefined ? [] : [`line ${v.line}`]),
-        ...(v.column === undefined ? [] : [`column ${v.column}`]),
-      ].join(', '),
     change: (v: { found: string; readAs: string }): string =>
       v.readAs === '' ? v.found : `${v.found} → ${v.readAs}`,
     more: (v: { count: number }): string => `${f.number(v.count)} more`,

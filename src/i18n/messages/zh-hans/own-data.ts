@@ -13,6 +13,7 @@ const mendings: Readonly<Record<MendingCode, string>> = {
   unusual_blank: '特殊空白已按普通空格读取',
   date_form: '日期已按格式要求的写法读取',
   file_name: '文件已按名称最接近的表格读取',
+  column_name: '列名已按最接近的名称读取',
   separator_line: '已略过说明分隔符的一行',
 };
 
@@ -89,12 +90,6 @@ export const ownData: typeof en = {
     hint: '这些写法都只能有一种含义。保存为JSON后即为正确写法。',
     count: (v) => `${f.number(v.count)}处`,
     words: mendings,
-    place: (v) =>
-      [
-        v.file,
-        ...(v.line === undefined ? [] : [`第${v.line}行`]),
-        ...(v.column === undefined ? [] : [`第${v.column}列`]),
-      ].join('，'),
     change: (v) => (v.readAs === '' ? v.found : `${v.found} → ${v.readAs}`),
     more: (v) => `另有${f.number(v.count)}处`,
   },
