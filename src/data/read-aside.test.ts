@@ -1,13 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
+import type { Dataset } from '@/domain/model/dataset';
 import { refusedDatasets } from '@/testing/broken-datasets';
 import { aRawDataset } from '@/testing/raw-dataset';
+import { SameThread } from '@/testing/same-thread';
 import { syntheticDataset } from '@/testing/synthetic-dataset';
 
 import { handOver } from './hand-over';
 import { readAside, type ReadingProgress } from './read-aside';
 import { readDataset, type ReadResult } from './read-dataset';
-import type { FromReader, ToReader } from './reading-protocol';
+import { DATASET_LISTS, type DatasetList } from './reading-protocol';
 
 let largeText = '';
 let read: ReadResult;
@@ -16,30 +18,6 @@ beforeAll(async () => {
   largeText = JSON.stringify(syntheticDataset({ records: 8_000 }));
   read = await readDataset(largeText, 'large.json');
 });
-
-/** A worker that answers as the real one does, without a thread of its own. */
-class SameThread extends EventTarget {
-  static terminated = 0;
-  onmessage = null;
-  onmessageerror = null;
-  onerror = null;
-  private readonly answer: (request: ToReader, say: (message: FromReader) => void) => void;
-
-  constructor(answer: (request: ToReader, say: (message: FromReader) => void) => void) {
-    super();
-    this.answer = answer;
-  }
-
-  postMessage(request: ToReader): void {
-    this.answer(request, (message) =>
-      this.dispatchEvent(new MessageEvent('message', { data: structuredClone(message) })),
-    );
-  }
-
-  terminate(): void {
-    SameThread.terminated += 1;
-  }
-}
 
 const honest = () =>
   new SameThread((request, say) => {
@@ -55,6 +33,32 @@ const broken = () => {
   worker.postMessage = () => worker.dispatchEvent(new Event('error'));
   return worker;
 };
+
+describe('what a worker hands over', () => {
+  it.each(DATASET_LISTS)('has every list, also %s', async (name) => {
+    const { frame, ...rest } = await handedOver(name);
+    expect(rest.result).toEqual({ ok: true, dataset: frame, problems: [], counts: NO_COUNTS });
+  });
+});
+
+const NO_COUNTS = { errors: 0, warnings: 0 };
+
+/** A dataset with one thing in this list alone, and what arrives of it. */
+async function handedOver(
+  name: DatasetList,
+): Promise<{ readonly frame: Dataset; readonly result: ReadResult }> {
+  if (!read.ok) throw new Error('does not read');
+  const from = name === 'contextEvents' ? 'events' : name;
+  const { dataset } = read;
+  const lists = DATASET_LISTS.map((list) => [list, list === name ? dataset[from].slice(0, 1) : []]);
+  const frame: Dataset = { ...dataset, ...Object.fromEntries(lists) };
+  expect(frame[name]).toHaveLength(1);
+  const worker = () =>
+    new SameThread((_request, say) =>
+      handOver({ ok: true, dataset: frame, problems: [], counts: NO_COUNTS }, say),
+    );
+  return { frame, result: await readAside(largeText, 'large.json', worker, () => undefined) };
+}
 
 describe('readAside', () => {
   it('puts together in portions what a worker has read', async () => {

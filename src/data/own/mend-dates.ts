@@ -21,21 +21,21 @@ export function mendDates(raw: unknown, hear: HearDate): void {
   visit(raw, [], hear);
 }
 
-function visit(value: unknown, path: ProblemPath, hear: HearDate): void {
+/** `path` grows and shrinks on the way: one of its own for every value would be most of the work. */
+function visit(value: unknown, path: (string | number)[], hear: HearDate): void {
   if (typeof value !== 'object' || value === null || path.length > DEEPEST) return;
-  if (Array.isArray(value)) {
-    value.forEach((entry, at) => visit(entry, [...path, at], hear));
-    return;
-  }
   // The ends of a quotation have the same names as those of a post.
   if (path.at(-1) === 'quote') return;
-  for (const [key, inner] of Object.entries(value)) {
-    const readAs =
-      typeof inner === 'string' && DATE_FIELDS.has(key) ? readDateKindly(inner) : undefined;
-    if (readAs === undefined) visit(inner, [...path, key], hear);
+  const isList = Array.isArray(value);
+  for (const [name, inner] of isList ? value.entries() : Object.entries(value)) {
+    path.push(name);
+    const isDate = typeof inner === 'string' && typeof name === 'string' && DATE_FIELDS.has(name);
+    const readAs = isDate ? readDateKindly(inner) : undefined;
+    if (readAs === undefined) visit(inner, path, hear);
     else {
-      Reflect.set(value, key, readAs);
-      hear([...path, key], String(inner), readAs);
+      Reflect.set(value, name, readAs);
+      hear([...path], String(inner), readAs);
     }
+    path.pop();
   }
 }

@@ -3,6 +3,7 @@ import type { ProblemPath } from '@/domain/problems/problem';
 
 import { closingQuote, isQuote, isStraight, type TextRole } from './find-quote';
 import { skipBlanks, UNUSUAL_BLANK } from './json-blanks';
+import { MOST_MENDINGS } from './own-findings';
 
 /** Something between values that was read as JSON has it. */
 export interface JsonMending {
@@ -14,10 +15,13 @@ export interface JsonMending {
   readonly readAs: string;
 }
 
-interface MendedText {
+export interface MendedText {
   /** As long as the given one, so that every place stays where it was. */
   readonly text: string;
+  /** The first of them. */
   readonly mendings: readonly JsonMending[];
+  /** How many there are in all. */
+  readonly count: number;
 }
 
 /**
@@ -26,8 +30,8 @@ interface MendedText {
  * inside a text stays as it is. From the first place on that is wrong in any other way, or could be meant in two ways, the
  * text is left alone. Never throws; linear in the text's length.
  */
-export function mendJson(text: string): MendedText {
-  const mender = new Mender(text);
+export function mendJson(text: string, most = MOST_MENDINGS): MendedText {
+  const mender = new Mender(text, most);
   mender.run();
   return mender.result();
 }
@@ -58,6 +62,8 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
 };
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const SHOWN = 60;
+/** Paths and lists of them grow with each other: what lies deeper or comes later is not told one by one. */
+const DEEPEST_TOLD = 20;
 
 class Mender {
   private readonly text: string;
@@ -69,8 +75,12 @@ class Mender {
   /** The last comma that stood between values. */
   private comma = 0;
 
-  constructor(text: string) {
+  private readonly most: number;
+  private count = 0;
+
+  constructor(text: string, most: number) {
     this.text = text;
+    this.most = most;
   }
 
   run(): void {
@@ -88,7 +98,7 @@ class Mender {
       start = offset + 1;
     }
     parts.push(this.text.slice(start));
-    return { text: parts.join(''), mendings: this.mendings };
+    return { text: parts.join(''), mendings: this.mendings, count: this.count };
   }
 
   private passBlanks(): void {
@@ -225,7 +235,9 @@ class Mender {
   }
 
   private note(code: MendingCode, offset: number, found: string, readAs: string): void {
-    const steps = this.open.map(({ key }) => key);
+    this.count += 1;
+    if (this.mendings.length >= this.most) return;
+    const steps = this.open.slice(0, DEEPEST_TOLD).map(({ key }) => key);
     // A comma too many stands behind the last entry, in the list itself.
     const path = code === 'trailing_comma' ? steps.slice(0, -1) : steps;
     this.mendings.push({ code, offset, path: path.filter((key) => key !== ''), found, readAs });

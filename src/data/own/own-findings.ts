@@ -4,15 +4,15 @@ import type { Problem } from '@/domain/problems/problem';
 import { toPrintable } from '../reading/printable';
 
 /** So much that was met kindly is told one by one. */
-const MOST_MENDINGS = 500;
+export const MOST_MENDINGS = 500;
 
 /** What is met kindly, one after the other; counted where it is too much to tell. */
 export interface MendingLog {
   readonly add: (mending: Mending) => void;
   readonly all: () => readonly Mending[];
   readonly count: () => number;
-  /** How much is told one by one. */
-  readonly most: number;
+  /** Counts so many more, which are not told. */
+  readonly addUntold: (count: number) => void;
 }
 
 export function createMendingLog(): MendingLog {
@@ -25,7 +25,9 @@ export function createMendingLog(): MendingLog {
     },
     all: () => kept,
     count: () => count,
-    most: MOST_MENDINGS,
+    addUntold: (more) => {
+      count += more;
+    },
   };
 }
 

@@ -7,8 +7,8 @@ import type { ReadingStage } from '../reading/open-file';
 import { decodeText } from './decode-text';
 import { linesAndColumns } from './lines-and-columns';
 import { mendDates } from './mend-dates';
-import { type JsonMending, mendJson } from './mend-json';
-import { type MendingLog, printable } from './own-findings';
+import { type MendedText, mendJson } from './mend-json';
+import { type MendingLog, MOST_MENDINGS, printable } from './own-findings';
 import type { DatasetOutcome } from './own-reading';
 import type { GivenFile } from './sort-files';
 
@@ -25,7 +25,7 @@ export async function readOwnJson(
   const name = file.name;
   if (met) log.add({ code: met, file: name, path: [], found: '', readAs: '' });
   let read = text;
-  let signs: readonly JsonMending[] = [];
+  let signs: Pick<MendedText, 'mendings' | 'count'> = { mendings: [], count: 0 };
   const dates: Pick<Mending, 'path' | 'found' | 'readAs'>[] = [];
   const result = await readDataset(text, name, {
     onStage,
@@ -33,7 +33,7 @@ export async function readOwnJson(
       if (given.length > LONGEST_MENDED) return given;
       const mended = mendJson(given);
       read = mended.text;
-      signs = mended.mendings;
+      signs = mended;
       return mended.text;
     },
     amend: (raw) => mendDates(raw, (path, found, readAs) => dates.push({ path, found, readAs })),
@@ -45,24 +45,23 @@ export async function readOwnJson(
 interface Mended {
   readonly file: string;
   readonly text: string;
-  readonly signs: readonly JsonMending[];
+  readonly signs: Pick<MendedText, 'mendings' | 'count'>;
   readonly dates: readonly Pick<Mending, 'path' | 'found' | 'readAs'>[];
   readonly log: MendingLog;
 }
 
 async function addMendings({ file, text, signs, dates, log }: Mended): Promise<void> {
-  const told = signs.slice(0, log.most);
-  const places = linesAndColumns(
-    text,
-    told.map(({ offset }) => offset),
-  );
-  signs.forEach(({ code, path, found, readAs }, at) => {
+  const { mendings, count } = signs;
+  const offsets = mendings.map(({ offset }) => offset);
+  const places = linesAndColumns(text, offsets);
+  mendings.forEach(({ code, path, found, readAs }, at) => {
     log.add({ code, file, path, ...places[at], found, readAs });
   });
+  log.addUntold(count - mendings.length);
   if (dates.length === 0) return;
   const { ofValue } = await findJsonPositions(
     text,
-    dates.slice(0, log.most).map(({ path }) => path),
+    dates.slice(0, MOST_MENDINGS).map(({ path }) => path),
   );
   for (const { path, found, readAs } of dates) {
     const { line, column } = ofValue(path) ?? {};
