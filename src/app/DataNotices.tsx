@@ -8,8 +8,7 @@ import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 
 import { AllWords } from './AllWords';
-import { LazyProblemReport } from './lazy-parts';
-import { NewVersionNotice } from './offline/NewVersionNotice';
+import { LazyNewVersionNotice, LazyProblemReport } from './lazy-parts';
 import { StaleNotice } from './StaleNotice';
 import { goToView } from './url-state';
 
@@ -35,7 +34,9 @@ export function DataNotices(props: DataNoticesProps): ReactNode {
     state.dataset !== undefined && catalog?.entries.every(({ id }) => id !== state.dataset);
   return (
     <>
-      <NewVersionNotice />
+      <Suspense fallback={null}>
+        <LazyNewVersionNotice />
+      </Suspense>
       {stale ? <StaleNotice dataset={dataset} loadedAt={loadedAt} onRetry={onRetry} /> : null}
       {unknownDataset ? <Notice>{m.app.unknownDataset({ id: state.dataset })}</Notice> : null}
       {missingRecord ? (

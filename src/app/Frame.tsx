@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useDeferredValue, useState } from 'react';
 
 import { catalogQuery, datasetQuery, type LoadedDataset } from '@/data/queries';
 import { displayMode, isPresenting, presented } from '@/domain/view-state/display-mode';
@@ -53,7 +53,8 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
     enabled: entry !== undefined && !own,
     refetchInterval: filesInside === undefined && REFRESH_MS,
   });
-  const loaded = own === 'coming' ? undefined : (own ?? dataset.data);
+  // In a deferred render, so that a long page is drawn in slices and the browser answers in between.
+  const loaded = useDeferredValue(own === 'coming' ? undefined : (own ?? dataset.data));
   const error = own ? null : (catalog.error ?? dataset.error);
   // A file of the reader's own does not grow old here.
   const loadedAt = own ? Infinity : (loaded?.keptAt ?? dataset.dataUpdatedAt);

@@ -34,3 +34,8 @@ export const LazyPrintHost = lazy(async () => ({
 export const LazyPageFooter = lazy(async () => ({
   default: (await import('@/features/masthead/PageFooter')).PageFooter,
 }));
+
+/** That a newer version of the page can be had: known some time after the page is there. */
+export const LazyNewVersionNotice = lazy(async () => ({
+  default: (await import('./offline/NewVersionNotice')).NewVersionNotice,
+}));

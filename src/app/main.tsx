@@ -9,7 +9,6 @@ import { parseQuery } from '@/domain/view-state/query';
 
 import { App } from './App';
 import { messagesQuery } from './messages-query';
-import { storePage } from './offline/page-store';
 import { beginsWithKept } from './own-data/held-own';
 import { chooseLanguage, schemeOf } from './preferences';
 import { awaitOwn } from './url-state';
@@ -39,7 +38,8 @@ if (displayMode(view) === 'page') {
 
 // After everything that the reader waits for. A part in somebody else's page stores nothing there.
 globalThis.addEventListener('load', () => {
-  if (displayMode(view) !== 'embed') void storePage();
+  if (displayMode(view) === 'embed') return;
+  void import('./offline/page-store').then(async ({ storePage }) => storePage());
 });
 
 createRoot(root).render(
