@@ -15,12 +15,7 @@ import { TakeAwaySheet } from '../pages/TakeAwaySheet';
 
 /** Of these, each dataset opens one. */
 const RECORDS = ['agr-sample', 'ev-meeting', 'st-sample'];
-const OTHERS = [
-  'p-ayan-numunali',
-  'org-sample-council',
-  'del-council',
-  's-sample-news',
-];
+const OTHERS = ['p-ayan-numunali', 'org-sample-council', 'del-council', 's-sample-news'];
 /** What the page asks for by itself. */
 const OWN_FILES =
   /^\/(?:|manifest\.webmanifest|icon\.svg|data\/[\w-]+\.json|(?:assets|fonts|icons)\/(?!harm)[\w.-]+|service-worker\.js)$/;

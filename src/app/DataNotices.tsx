@@ -10,6 +10,7 @@ import { Notice } from '@/ui/Notice';
 import { AllWords } from './AllWords';
 import { LazyProblemReport } from './lazy-parts';
 import { NewVersionNotice } from './offline/NewVersionNotice';
+import { Panel } from './Panel';
 import { StaleNotice } from './StaleNotice';
 import { goToView } from './url-state';
 
@@ -50,13 +51,15 @@ export function DataNotices(props: DataNoticesProps): ReactNode {
         </Notice>
       ) : null}
       {problems.length > 0 ? (
-        <Suspense fallback={null}>
-          <AllWords>
-            <Notice>
-              <LazyProblemReport tone="partial" problems={problems} counts={counts} />
-            </Notice>
-          </AllWords>
-        </Suspense>
+        <Panel name={m.app.dataset} resetKey={problems}>
+          <Suspense fallback={null}>
+            <AllWords>
+              <Notice>
+                <LazyProblemReport tone="partial" problems={problems} counts={counts} />
+              </Notice>
+            </AllWords>
+          </Suspense>
+        </Panel>
       ) : null}
     </>
   );

@@ -48,6 +48,9 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
     ...datasetQuery(entry?.href ?? '', filesInside, createReadingWorker, copiesOnDevice),
     enabled: entry !== undefined,
     refetchInterval: filesInside === undefined && REFRESH_MS,
+    // A window that lay hidden or frozen for long asks as soon as somebody looks at it again.
+    refetchOnWindowFocus: ({ state: { dataUpdatedAt } }) =>
+      filesInside === undefined && Date.now() - dataUpdatedAt > REFRESH_MS && 'always',
   });
   const loadedAt = dataset.data?.keptAt ?? dataset.dataUpdatedAt;
   const isStale = dataset.isRefetchError || dataset.data?.keptAt !== undefined;
@@ -140,15 +143,17 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
           )}
         />
       ) : catalog.error || dataset.error ? (
-        <Suspense fallback={<Loading title={heading} href={entry?.href} />}>
-          <AllWords fallback={<Loading title={heading} href={entry?.href} />}>
-            <LazyDataFailure
-              title={heading}
-              error={catalog.error ?? dataset.error}
-              onRetry={() => void (catalog.error ? catalog.refetch() : dataset.refetch())}
-            />
-          </AllWords>
-        </Suspense>
+        <Panel name={m.app.dataset} resetKey={heading}>
+          <Suspense fallback={<Loading title={heading} href={entry?.href} />}>
+            <AllWords fallback={<Loading title={heading} href={entry?.href} />}>
+              <LazyDataFailure
+                title={heading}
+                error={catalog.error ?? dataset.error}
+                onRetry={() => void (catalog.error ? catalog.refetch() : dataset.refetch())}
+              />
+            </AllWords>
+          </Suspense>
+        </Panel>
       ) : (
         <Loading title={heading} href={entry?.href} />
       )}
