@@ -8,9 +8,9 @@ import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 
 import { AllWords } from './AllWords';
-import { LazyProblemReport } from './lazy-parts';
-import { NewVersionNotice } from './offline/NewVersionNotice';
+import { LazyNewVersionNotice, LazyProblemReport } from './lazy-parts';
 import { Panel } from './Panel';
+import { PanelBoundary } from './PanelBoundary';
 import { StaleNotice } from './StaleNotice';
 import { goToView } from './url-state';
 
@@ -36,7 +36,11 @@ export function DataNotices(props: DataNoticesProps): ReactNode {
     state.dataset !== undefined && catalog?.entries.every(({ id }) => id !== state.dataset);
   return (
     <>
-      <NewVersionNotice />
+      <PanelBoundary resetKey={loaded} fallback={() => null}>
+        <Suspense fallback={null}>
+          <LazyNewVersionNotice />
+        </Suspense>
+      </PanelBoundary>
       {stale ? <StaleNotice dataset={dataset} loadedAt={loadedAt} onRetry={onRetry} /> : null}
       {unknownDataset ? <Notice>{m.app.unknownDataset({ id: state.dataset })}</Notice> : null}
       {missingRecord ? (

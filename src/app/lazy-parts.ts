@@ -23,3 +23,8 @@ export const LazyProblemReport = lazyPart(
 
 /** What puts the paper beside the page while it is being printed. */
 export const LazyPrintHost = lazyPart(async () => (await import('./print/PrintHost')).PrintHost);
+
+/** That a newer version of the page can be had: with everything that stores the page, after the first view. */
+export const LazyNewVersionNotice = lazyPart(
+  async () => (await import('./offline/NewVersionNotice')).NewVersionNotice,
+);

@@ -9,8 +9,6 @@ import { parseQuery } from '@/domain/view-state/query';
 
 import { App } from './App';
 import { messagesQuery } from './messages-query';
-import { findNewBuild, reloadInto } from './offline/new-build';
-import { storePage } from './offline/page-store';
 import { chooseLanguage, schemeOf } from './preferences';
 import { unmarkPrerendered } from './prerendered';
 
@@ -21,11 +19,19 @@ if (!root) throw new Error('index.html has no #root');
 const view = parseQuery(globalThis.location.search);
 document.documentElement.dataset['scheme'] = schemeOf(view);
 
+let isLooking = false;
 // A part of this build that cannot be had any more, after another one was put on the server: that one is loaded, once.
 globalThis.addEventListener('vite:preloadError', () => {
   // Nothing is drawn yet: the page stays what it is without script.
   if (!root.hasChildNodes()) unmarkPrerendered();
-  void findNewBuild().then(reloadInto, () => undefined);
+  if (isLooking) return;
+  isLooking = true;
+  void import('./offline/new-build')
+    .then(async ({ reloadIntoNewBuild }) => reloadIntoNewBuild())
+    .catch(() => undefined)
+    .finally(() => {
+      isLooking = false;
+    });
 });
 
 const client = createQueryClient();
@@ -49,7 +55,9 @@ function ahead(part: Promise<unknown>): void {
 
 // After everything that the reader waits for. A part in somebody else's page stores nothing there.
 globalThis.addEventListener('load', () => {
-  if (displayMode(view) !== 'embed') void storePage();
+  ahead(import('./offline/new-build'));
+  if (displayMode(view) === 'embed') return;
+  ahead(import('./offline/page-store').then(async ({ storePage }) => storePage()));
 });
 
 createRoot(root).render(

@@ -28,6 +28,11 @@ export function reloadInto(script: string | undefined): void {
   if (rememberReload(script)) globalThis.location.reload();
 }
 
+/** Loads the build that the server has by now, if it is another one than this window's and can be had. */
+export async function reloadIntoNewBuild(): Promise<void> {
+  reloadInto(await findNewBuild());
+}
+
 function reloadedFor(): string | undefined {
   try {
     return globalThis.sessionStorage.getItem(RELOADED_KEY) ?? undefined;
