@@ -52,6 +52,9 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
     ...datasetQuery(entry?.href ?? '', filesInside, createReadingWorker, copiesOnDevice),
     enabled: entry !== undefined && !own,
     refetchInterval: filesInside === undefined && REFRESH_MS,
+    // A window that lay hidden or frozen for long asks as soon as somebody looks at it again.
+    refetchOnWindowFocus: ({ state: { dataUpdatedAt } }) =>
+      filesInside === undefined && Date.now() - dataUpdatedAt > REFRESH_MS && 'always',
   });
   // In a deferred render, so that a long page is drawn in slices and the browser answers in between.
   const loaded = useDeferredValue(own === 'coming' ? undefined : (own ?? dataset.data));
@@ -177,15 +180,17 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
           )}
         />
       ) : error ? (
-        <Suspense fallback={<Loading title={heading} href={entry?.href} />}>
-          <AllWords fallback={<Loading title={heading} href={entry?.href} />}>
-            <LazyDataFailure
-              title={heading}
-              error={error}
-              onRetry={() => void (catalog.error ? catalog.refetch() : dataset.refetch())}
-            />
-          </AllWords>
-        </Suspense>
+        <Panel name={m.app.dataset} resetKey={heading}>
+          <Suspense fallback={<Loading title={heading} href={entry?.href} />}>
+            <AllWords fallback={<Loading title={heading} href={entry?.href} />}>
+              <LazyDataFailure
+                title={heading}
+                error={error}
+                onRetry={() => void (catalog.error ? catalog.refetch() : dataset.refetch())}
+              />
+            </AllWords>
+          </Suspense>
+        </Panel>
       ) : (
         <Loading title={heading} href={entry?.href} />
       )}
