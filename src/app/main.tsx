@@ -10,7 +10,7 @@ import { parseQuery } from '@/domain/view-state/query';
 import { App } from './App';
 import { messagesQuery } from './messages-query';
 import { storePage } from './offline/page-store';
-import { beginsWithKept } from './own-data/held-own';
+import { beginsWithOwn } from './own-data/held-own';
 import { chooseLanguage, schemeOf } from './preferences';
 import { awaitOwn } from './url-state';
 
@@ -21,7 +21,7 @@ if (!root) throw new Error('index.html has no #root');
 const view = parseQuery(globalThis.location.search);
 document.documentElement.dataset['scheme'] = schemeOf(view);
 
-if (displayMode(view) !== 'embed' && beginsWithKept()) awaitOwn();
+if (displayMode(view) !== 'embed' && beginsWithOwn()) awaitOwn();
 
 const client = createQueryClient();
 if (displayMode(view) === 'page') {
