@@ -5,7 +5,7 @@ import type { ReadResult } from './read-dataset';
 import { DATASET_LISTS, type FromReader } from './reading-protocol';
 
 /** So many things in one message: taking them over must not hold up a frame. */
-const PORTION = 200;
+const PORTION = 100;
 
 /**
  * What was read, message by message: what is to be said of a reader's own files, then a refusal, or the dataset list by
