@@ -22,6 +22,7 @@ import { FilterBar } from '@/features/filters/FilterBar';
 import { NothingMatches } from '@/features/filters/NothingMatches';
 import { Glance } from '@/features/masthead/Glance';
 import { Masthead } from '@/features/masthead/Masthead';
+import { MethodText } from '@/features/masthead/MethodText';
 import { shownText, useFirstI18n } from '@/i18n/i18n-context';
 
 import { AllWords } from './AllWords';
@@ -192,7 +193,14 @@ const Opening = memo(function Opening({ index, selection, sides }: OpeningProps)
   const finding = overviewFinding(records, lists, shown.delegations, index.dataset.themes, sides);
   return (
     <>
-      <Masthead finding={finding} />
+      <Masthead
+        finding={finding}
+        method={
+          <AllWords>
+            <MethodText />
+          </AllWords>
+        }
+      />
       <Glance finding={finding} lists={lists} records={records} />
     </>
   );

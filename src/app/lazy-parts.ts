@@ -29,3 +29,8 @@ export const LazyProblemReport = lazy(async () => ({
 export const LazyPrintHost = lazy(async () => ({
   default: (await import('./print/PrintHost')).PrintHost,
 }));
+
+/** What stands below everything: it comes with the sections. */
+export const LazyPageFooter = lazy(async () => ({
+  default: (await import('@/features/masthead/PageFooter')).PageFooter,
+}));

@@ -10,7 +10,9 @@ import { parseQuery } from '@/domain/view-state/query';
 import { App } from './App';
 import { messagesQuery } from './messages-query';
 import { storePage } from './offline/page-store';
+import { beginsWithKept } from './own-data/held-own';
 import { chooseLanguage, schemeOf } from './preferences';
+import { awaitOwn } from './url-state';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
@@ -18,6 +20,8 @@ if (!root) throw new Error('index.html has no #root');
 // Before the first paint, so that a dark page does not flash light.
 const view = parseQuery(globalThis.location.search);
 document.documentElement.dataset['scheme'] = schemeOf(view);
+
+if (displayMode(view) !== 'embed' && beginsWithKept()) awaitOwn();
 
 const client = createQueryClient();
 if (displayMode(view) === 'page') {

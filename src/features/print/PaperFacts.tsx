@@ -21,8 +21,8 @@ export function PaperFacts({ index, address, today }: PaperFactsProps): ReactNod
     <dl className="print-facts">
       <dt>{print.version}</dt>
       <dd>
-        {m.app.footer.version({ version: dataset.version, asOf: f.date(dataset.asOf) })}
-        <span className="print-aside">{m.app.footer.licence({ licence: dataset.licence })}</span>
+        {m.footer.version({ version: dataset.version, asOf: f.date(dataset.asOf) })}
+        <span className="print-aside">{m.footer.licence({ licence: dataset.licence })}</span>
       </dd>
       <dt>{print.printedOn}</dt>
       <dd>{f.dayRange(today, today, 'long')}</dd>
