@@ -2,6 +2,7 @@ import type { Problem, ProblemCounts } from '@/domain/problems/problem';
 
 import { catalogSchema } from './format/catalog';
 import { buildCatalog, type Catalog } from './reading/build-catalog';
+import { checkTexts } from './reading/check-texts';
 import { locateProblems } from './reading/locate-problems';
 import { openFile, type ReadOptions } from './reading/open-file';
 import { prune } from './reading/prune';
@@ -30,6 +31,7 @@ export async function readCatalog(
   }
   const { log } = opened;
   const pruned = prune(catalogSchema, opened.raw, log, opened.ids);
+  if (pruned.ok) checkTexts(pruned.value, log, pruned.trace);
   const catalog = pruned.ok ? buildCatalog(pruned.value, log, pruned.trace) : undefined;
   const problems = await locateProblems(opened.text, log.problems());
   const counts = log.counts();

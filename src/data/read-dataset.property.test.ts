@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { Dataset } from '@/domain/model/dataset';
-import { PROBLEM_CODES } from '@/domain/problems/problem';
+import { faultsOfReading } from '@/testing/fuzz/faults-of-reading';
 import { aRawDataset } from '@/testing/raw-dataset';
 
 import { readCatalog } from './read-catalog';
-import { readDataset, type ReadResult } from './read-dataset';
+import { readDataset } from './read-dataset';
 import { fieldOf } from './reading/thing-ids';
 
 type Path = readonly (string | number)[];
@@ -32,43 +31,6 @@ function changedAt(path: Path, ...replacement: readonly unknown[]): unknown {
   return raw;
 }
 
-/** What is unsound about an answer of the reader; nothing, whatever it was given. */
-function faultsOf(result: ReadResult, text: string): readonly string[] {
-  const lines = text.split(/\r\n|\r|\n/).length;
-  const { problems, counts } = result;
-  const faults = problems.flatMap(({ path, line = 1, column = 1, code, severity, leftOut }) => [
-    ...(Array.isArray(path) ? [] : ['a problem without a path']),
-    ...(PROBLEM_CODES.includes(code) ? [] : [`an unknown code: ${code}`]),
-    ...(line >= 1 && line <= lines && column >= 1 ? [] : [`no such place: ${line}:${column}`]),
-    ...((leftOut !== undefined) === (severity === 'error') ? [] : [`${severity} and ${code}`]),
-  ]);
-  const total = counts.errors + counts.warnings;
-  if (problems.length !== Math.min(50, total)) faults.push(`${problems.length} of ${total} told`);
-  if (!result.ok) return counts.errors > 0 ? faults : [...faults, 'refused without a reason'];
-  return [...faults, ...unresolvedIn(result.dataset)];
-}
-
-function unresolvedIn(dataset: Dataset): readonly string[] {
-  const { themes, sources, organizations, people, agreements, events, statements } = dataset;
-  const things = [themes, sources, organizations, people, agreements, events, statements];
-  const all = [...things.flat(), ...dataset.delegations].map(({ id }) => id);
-  const ids = new Set<unknown>(all);
-  const dangling = referencesIn(dataset).filter((id) => !ids.has(id));
-  return [
-    ...(ids.size === all.length ? [] : ['an id that stands twice']),
-    ...dangling.map((id) => `nothing has the id ${String(id)}`),
-  ];
-}
-
-/** Every value of a field whose name ends in `Id`, and where redirects lead. */
-function referencesIn(value: unknown): readonly unknown[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => {
-    if (key.endsWith('Id')) return [inner];
-    return key === 'redirects' ? Object.values(Object(inner)) : referencesIn(inner);
-  });
-}
-
 const paths = pathsIn(aRawDataset());
 const anyPath = fc.constantFrom(...paths);
 
@@ -76,7 +38,7 @@ describe('whatever the file', { timeout: 60_000 }, () => {
   it('any one value can be taken out', async () => {
     for (const path of paths) {
       const text = JSON.stringify(changedAt(path));
-      expect(faultsOf(await readDataset(text, 'sample.json'), text)).toEqual([]);
+      expect(faultsOfReading(await readDataset(text, 'sample.json'), text)).toEqual([]);
     }
   });
 
@@ -84,7 +46,7 @@ describe('whatever the file', { timeout: 60_000 }, () => {
     await fc.assert(
       fc.asyncProperty(anyPath, fc.jsonValue({ maxDepth: 2 }), async (path, value) => {
         const text = JSON.stringify(changedAt(path, value), undefined, 1);
-        expect(faultsOf(await readDataset(text, 'sample.json'), text)).toEqual([]);
+        expect(faultsOfReading(await readDataset(text, 'sample.json'), text)).toEqual([]);
       }),
       { numRuns: 200, seed: 1 },
     );
@@ -95,7 +57,7 @@ describe('whatever the file', { timeout: 60_000 }, () => {
       fc.asyncProperty(anyPath, anyPath, async (path, other) => {
         const value = other.reduce<unknown>((inner, key) => fieldOf(inner, key), aRawDataset());
         const text = JSON.stringify(changedAt(path, value));
-        expect(faultsOf(await readDataset(text, 'sample.json'), text)).toEqual([]);
+        expect(faultsOfReading(await readDataset(text, 'sample.json'), text)).toEqual([]);
       }),
       { numRuns: 200, seed: 2 },
     );
@@ -104,7 +66,7 @@ describe('whatever the file', { timeout: 60_000 }, () => {
   it('any JSON is answered', async () => {
     await fc.assert(
       fc.asyncProperty(fc.json(), async (text) => {
-        expect(faultsOf(await readDataset(text, 'sample.json'), text)).toEqual([]);
+        expect(faultsOfReading(await readDataset(text, 'sample.json'), text)).toEqual([]);
         expect((await readCatalog(text, 'catalog.json')).problems.length).toBeGreaterThan(0);
       }),
       { numRuns: 200, seed: 3 },
@@ -121,7 +83,7 @@ describe('whatever the file', { timeout: 60_000 }, () => {
     );
     await fc.assert(
       fc.asyncProperty(anyText, async (text) => {
-        expect(faultsOf(await readDataset(text, 'sample.json'), text)).toEqual([]);
+        expect(faultsOfReading(await readDataset(text, 'sample.json'), text)).toEqual([]);
       }),
       { numRuns: 200, seed: 4 },
     );
@@ -129,7 +91,7 @@ describe('whatever the file', { timeout: 60_000 }, () => {
 
   it.each(['[', '{"a":'])('nesting without end is answered: %s', async (opening) => {
     const text = opening.repeat(200_000);
-    expect(faultsOf(await readDataset(text, 'sample.json'), text)).toEqual([]);
+    expect(faultsOfReading(await readDataset(text, 'sample.json'), text)).toEqual([]);
   });
 
   it('the same text gives the same answer', async () => {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { Source } from '@/domain/model/types';
 import { useFirstI18n } from '@/i18n/i18n-context';
+import { steadyText } from '@/i18n/steady-text';
 
 import { langOf } from './source-lang';
 
@@ -11,5 +12,5 @@ export function SourceTitle({ source }: { source: Source }): ReactNode {
   if (source.title === undefined) {
     return <span className="absent">{m.facts.evidence.titleNotSeen}</span>;
   }
-  return <span lang={langOf(source)}>{source.title}</span>;
+  return <span lang={langOf(source)}>{steadyText(source.title)}</span>;
 }

@@ -2,6 +2,7 @@ import { parseEdtf } from '@/domain/dates/parse-edtf';
 import { type DatasetIndex, findThing } from '@/domain/index/dataset-index';
 import type { Filter } from '@/domain/selection/filters';
 import { type FirstI18n, shownText } from '@/i18n/i18n-context';
+import { steadyText } from '@/i18n/steady-text';
 
 import type { FilterPatch, FilterValues } from './filter-values';
 import { kindLabel } from './kind-label';
@@ -33,12 +34,12 @@ export function activeFilters(
   const without = <Value extends string>(list: readonly Value[], value: Value): readonly Value[] =>
     list.filter((other) => other !== value);
 
-  if (values.q.trim() !== '') add('q', '', values.q.trim(), { q: '' });
+  if (values.q.trim() !== '') add('q', '', steadyText(values.q.trim()), { q: '' });
   for (const id of values.theme) {
     const theme = index.themeById.get(id);
     const words = theme
       ? shownText(theme.name, i18n.language).text
-      : m.filters.unknownValue({ id });
+      : m.filters.unknownValue({ id: steadyText(id) });
     add('theme', id, words, { theme: without(values.theme, id) });
   }
   for (const side of values.side) {
@@ -75,7 +76,7 @@ function nameOf(id: string, index: DatasetIndex, i18n: FirstI18n): string {
   const thing = findThing(index, id);
   if (thing?.type === 'person') return shownText(thing.person.name, i18n.language).text;
   if (thing?.type === 'organization') return shownText(thing.organization.name, i18n.language).text;
-  return i18n.m.filters.unknownValue({ id });
+  return i18n.m.filters.unknownValue({ id: steadyText(id) });
 }
 
 /** "2018–2024" for whole years, else the days in words; an open end is left empty. */

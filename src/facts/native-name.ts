@@ -1,6 +1,7 @@
 import type { Organization, Person } from '@/domain/model/types';
 import type { Language } from '@/domain/model/vocabulary';
 import { shownText } from '@/i18n/i18n-context';
+import { steadyText } from '@/i18n/steady-text';
 
 /** The language of a body by its area; of a person, whichever form is attested. */
 const LANGUAGE_OF_AREA: Readonly<Record<string, Language>> = { AZ: 'az', CN: 'zh-Hans' };
@@ -18,15 +19,16 @@ export function nativeNameOf(
   for (const lang of own) {
     if (lang === undefined || thing.nameBasis[lang] !== 'attested') continue;
     const text = thing.name[lang];
-    if (text !== undefined && text !== shown) return { text, lang };
+    if (text !== undefined && steadyText(text) !== shown) return { text: steadyText(text), lang };
   }
   return undefined;
 }
 
 /** Initials of a displayed name for a monogram: two letters, or the first two Han characters. */
 export function initialsOf(name: string): string {
-  if (/^\p{Script=Han}/u.test(name)) return Array.from(name).at(0) ?? '';
-  const words = name.split(/\s+/).filter(Boolean);
+  const bare = name.replaceAll(/[\u2068\u2069]/g, '');
+  if (/^\p{Script=Han}/u.test(bare)) return Array.from(bare).at(0) ?? '';
+  const words = bare.split(/\s+/).filter(Boolean);
   const first = words.at(0) ?? '';
   const last = words.length > 1 ? (words.at(-1) ?? '') : '';
   return [first, last].map((word) => Array.from(word).at(0) ?? '').join('');

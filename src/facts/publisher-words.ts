@@ -1,12 +1,13 @@
 import type { Source } from '@/domain/model/types';
 import { type FirstI18n, shownText } from '@/i18n/i18n-context';
+import { steadyText } from '@/i18n/steady-text';
 
 /** A publisher's name for this language, else the one that stays as it is everywhere. */
 export function publisherName(
   { publisher, publisherName: names }: Pick<Source, 'publisher' | 'publisherName'>,
   { language }: Pick<FirstI18n, 'language'>,
 ): string {
-  return names?.[language] ?? publisher;
+  return steadyText(names?.[language] ?? publisher);
 }
 
 /** Name and remark in one text, for accessible names and lines of facts. */

@@ -1,5 +1,6 @@
 import type { DatasetIndex, Thing } from '@/domain/index/dataset-index';
 import { type I18n, shownText } from '@/i18n/i18n-context';
+import { steadyText } from '@/i18n/steady-text';
 
 import { publisherWords } from './publisher-words';
 import { recordTitle } from './record-words';
@@ -25,7 +26,7 @@ export function thingTitle(thing: Thing, index: DatasetIndex, i18n: I18n): Thing
     case 'source':
       return thing.source.title === undefined
         ? { text: publisherWords(thing.source, i18n) }
-        : { text: thing.source.title, lang: langOf(thing.source) };
+        : { text: steadyText(thing.source.title), lang: langOf(thing.source) };
   }
 }
 

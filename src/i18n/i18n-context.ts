@@ -4,6 +4,7 @@ import type { Language, LocalizedText } from '@/domain/model/vocabulary';
 
 import type { Formats } from './formats/types';
 import type { FirstMessages, Messages } from './messages/messages';
+import { steadyText } from './steady-text';
 
 /** Everything that a component of the first view needs to speak the reader's language. */
 export interface FirstI18n {
@@ -45,6 +46,6 @@ export interface ShownText {
 /** Picks the page's language, else English marked as such (data format, "Text that is shown"). */
 export function shownText(text: LocalizedText, language: Language): ShownText {
   const own = text[language];
-  if (own !== undefined) return { text: own };
-  return { text: text.en, lang: 'en' };
+  if (own !== undefined) return { text: steadyText(own) };
+  return { text: steadyText(text.en), lang: 'en' };
 }

@@ -60,6 +60,11 @@ const withValues: readonly Expected[] = [
   { code: 'source_read_whole' },
   { code: 'visit' },
   { code: 'utf8' },
+  { code: 'no_direction_control' },
+  { code: 'visible_characters' },
+  { code: 'printable_characters' },
+  { code: 'one_alphabet' },
+  { code: 'normal_form' },
   { code: 'file' },
 ];
 

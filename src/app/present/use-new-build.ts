@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-import { isNewVersionStored, ownScript, storesPage, takeNewVersion } from '../offline/page-store';
+import { isTakenOver, ownScript, storesPage, takeOverNewVersion } from '../offline/page-store';
 import { entryScriptOf, isNewBuild } from './entry-script';
 
 const RELOADED_KEY = 'communique.reloaded-for';
@@ -9,8 +9,8 @@ const LOOK_EVERY_MS = 5 * 60_000;
 
 /**
  * Notices that the server has a newly built page. `reloadIfNew` loads it, once for each build; it is to be called between
- * two scenes. Where the page is stored on the device, the new one is stored whole before that. Does nothing from a file or
- * where the window cannot remember for what it reloaded.
+ * two scenes. Where the page is stored on the device, the new one is stored whole and has taken over before that; this
+ * window goes on with its own until then. Does nothing from a file or where the window cannot remember for what it reloaded.
  */
 export function useNewBuild(isOn: boolean): { readonly reloadIfNew: () => void } {
   const waiting = useRef<string>(undefined);
@@ -21,7 +21,7 @@ export function useNewBuild(isOn: boolean): { readonly reloadIfNew: () => void }
     const look = async (): Promise<void> => {
       const served = await servedScript(controller.signal);
       const isNew = isNewBuild(served, ownScript(), reloadedFor());
-      waiting.current = isNew && (await isReady(served, controller.signal)) ? served : undefined;
+      waiting.current = isNew && (await isOnItsWay(served, controller.signal)) ? served : undefined;
     };
     const timer = setInterval(() => void look().catch(() => undefined), LOOK_EVERY_MS);
     return () => {
@@ -33,7 +33,8 @@ export function useNewBuild(isOn: boolean): { readonly reloadIfNew: () => void }
   return {
     reloadIfNew: () => {
       const script = waiting.current;
-      if (script !== undefined) takeNewVersion(() => rememberReload(script));
+      if (script === undefined || (storesPage() && !isTakenOver())) return;
+      if (rememberReload(script)) globalThis.location.reload();
     },
   };
 }
@@ -43,9 +44,11 @@ async function servedScript(signal: AbortSignal): Promise<string | undefined> {
   return response.ok ? entryScriptOf(await response.text()) : undefined;
 }
 
-/** Whether a reload would bring the new page: from what is stored, else from the server. */
-async function isReady(script: string, signal: AbortSignal): Promise<boolean> {
-  return storesPage() ? isNewVersionStored() : isThere(script, signal);
+/** Whether a reload brings the new page, now from the server or soon from what is stored: that is asked to take over. */
+async function isOnItsWay(script: string, signal: AbortSignal): Promise<boolean> {
+  if (!storesPage()) return isThere(script, signal);
+  await takeOverNewVersion();
+  return true;
 }
 
 /** A page whose script has not arrived on the server yet would come up empty. */

@@ -4,6 +4,7 @@ import type { Problem } from '@/domain/problems/problem';
 
 import { datasetSchema } from '../format/dataset';
 import { buildDataset } from './build-dataset';
+import { checkTexts } from './check-texts';
 import { toPrintable } from './printable';
 import type { ProblemLog } from './problem-log';
 import { prune } from './prune';
@@ -21,7 +22,9 @@ interface RawFile {
  */
 export function checkRaw({ raw, ids, log }: RawFile): Dataset | undefined {
   const pruned = prune(datasetSchema, raw, log, ids);
-  return pruned.ok ? buildDataset(pruned.value, log, pruned.trace) : undefined;
+  if (!pruned.ok) return undefined;
+  checkTexts(pruned.value, log, pruned.trace);
+  return buildDataset(pruned.value, log, pruned.trace);
 }
 
 /** Why a JSON value is no `communique/1` file; undefined when it says that it is one. */

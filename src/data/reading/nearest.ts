@@ -1,17 +1,23 @@
+/** Pairs of letters compared in one search: some ten milliseconds. */
+const MOST_STEPS = 500_000;
+
 /**
  * The known value most like a misspelt one, for "did you mean …?": fewest changed, added, dropped or swapped letters,
  * at most a third of the longer text; ties go to the earlier value. Case, hyphens and underscores do not count.
- * Undefined when nothing is near or there are no values.
+ * Undefined when nothing is near or there are no values. Of very many values those are compared that come first.
  */
 export function findNearest(text: string, values: Iterable<string>): string | undefined {
   const wanted = simplify(text);
   let nearest: string | undefined;
   let least = Infinity;
+  let steps = 0;
   for (const value of values) {
     const known = simplify(value);
     const limit = Math.min(least - 1, Math.floor(Math.max(wanted.length, known.length) / 3));
     if (Math.abs(wanted.length - known.length) > limit) continue;
-    const distance = editDistance(wanted, known);
+    if (steps > MOST_STEPS) break;
+    steps += wanted.length * known.length;
+    const distance = editDistance(wanted, known, limit);
     if (distance > limit) continue;
     nearest = value;
     least = distance;
@@ -26,8 +32,8 @@ function simplify(text: string): string {
     .replaceAll(/[-_\s]/g, '');
 }
 
-/** Optimal string alignment: as Levenshtein's, and two swapped neighbours count once. */
-function editDistance(a: string, b: string): number {
+/** Optimal string alignment: as Levenshtein's, and two swapped neighbours count once. Anything over `limit` for what is further. */
+function editDistance(a: string, b: string, limit: number): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row += 1) {
@@ -44,6 +50,8 @@ function editDistance(a: string, b: string): number {
         ),
       );
     }
+    // A row rests on the two before it.
+    if (Math.min(...last, ...current) > limit) return Infinity;
     beforeLast = last;
     last = current;
   }

@@ -1,8 +1,9 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 
 import type { ProblemPath } from '@/domain/problems/problem';
 
 import { closerTo, codeFor, expectedBy } from './expectation';
+import { findIssues } from './find-issues';
 import { describeLeftOut } from './left-out';
 import { createTrace, type LossTrace, type OwnLossTrace } from './loss-trace';
 import { findNearest } from './nearest';
@@ -45,9 +46,9 @@ export function prune<S extends Schema>(
 }
 
 function fits<S extends Schema>(schema: S, raw: unknown, issues: Issue[]): raw is z.input<S> {
-  const result = z.safeParse(schema, raw);
-  if (!result.success) issues.push(...result.error.issues);
-  return result.success;
+  // One by one: a file can have more issues than a call takes arguments.
+  for (const issue of findIssues(schema, raw)) issues.push(issue);
+  return issues.length === 0;
 }
 
 function takeOutMisfits(pruning: Pruning, issues: readonly Issue[]): boolean {

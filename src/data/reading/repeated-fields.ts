@@ -1,13 +1,18 @@
+import type { JSONVisitor } from 'jsonc-parser';
+
 import type { ProblemPath } from '@/domain/problems/problem';
 
 import { loadJsonTree } from './json-tree';
 
-/** Fields that stand twice in one object, by the path of the second; JSON silently takes the last. */
+/**
+ * Fields that stand twice in one object, by the path of the second; JSON silently takes the last. What follows after
+ * thousands of nested lists is not looked through.
+ */
 export async function findRepeatedFields(text: string): Promise<readonly ProblemPath[]> {
   const { visit } = await loadJsonTree();
   const repeated: ProblemPath[] = [];
   const open: Set<string>[] = [];
-  visit(text, {
+  const visitor: JSONVisitor = {
     onObjectBegin: () => {
       open.push(new Set());
     },
@@ -19,6 +24,12 @@ export async function findRepeatedFields(text: string): Promise<readonly Problem
       if (names?.has(name)) repeated.push([...pathSupplier(), name]);
       names?.add(name);
     },
-  });
+  };
+  try {
+    visit(text, visitor);
+  } catch (error) {
+    // It descends by recursion: thousands of nested lists exhaust the stack where JSON.parse does not.
+    if (!(error instanceof RangeError)) throw error;
+  }
   return repeated;
 }

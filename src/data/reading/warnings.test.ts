@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 
 import type { ProblemCode } from '@/domain/problems/problem';
 import { type Change, readChanged } from '@/testing/read-changed';
-import { drop, put } from '@/testing/spoil';
+import { drop, put, toFileText } from '@/testing/spoil';
+
+import { readCatalog } from '../read-catalog';
 
 const warnings: readonly (readonly [string, Change, ProblemCode, string])[] = [
   [
@@ -75,6 +77,36 @@ const warnings: readonly (readonly [string, Change, ProblemCode, string])[] = [
     'unknown_field',
     'events.0.name.ru',
   ],
+  [
+    'a name that turns the direction of writing',
+    (raw) => put(raw.people[1]?.name, 'en', 'Li\u202E Shili'),
+    'direction_control',
+    'people.1.name.en',
+  ],
+  [
+    'a title with a space without width',
+    (raw) => put(raw.sources[0], 'title', 'Sample\u200B Council'),
+    'invisible_character',
+    'sources.0.title',
+  ],
+  [
+    'half a character',
+    (raw) => put(raw.themes[1]?.name, 'en', 'Training\uD83D'),
+    'unprintable_character',
+    'themes.1.name.en',
+  ],
+  [
+    'a Cyrillic letter in a Latin name',
+    (raw) => put(raw.people[0]?.other_names?.[0], 'name', 'Ai\u0430n Numunali'),
+    'mixed_alphabets',
+    'people.0.other_names.0.name',
+  ],
+  [
+    'letters put together from parts',
+    (raw) => put(raw, 'coverage', { en: 'Nu\u0308mune' }),
+    'unnormalised_text',
+    'coverage.en',
+  ],
 ];
 
 describe('warnings', () => {
@@ -84,6 +116,35 @@ describe('warnings', () => {
     expect(problems[0]).toMatchObject({ severity: 'warning', code });
     expect(problems[0]?.leftOut).toBeUndefined();
     expect(problems[0]?.path.join('.')).toBe(path);
+  });
+});
+
+describe('characters that are taken for others', () => {
+  it('are named where the file has them, also behind what was left out, and are kept', async () => {
+    const name = 'Li\u202E Shili';
+    const { dataset, problems } = await readChanged((raw) => {
+      put(raw.people[0], 'name', null);
+      put(raw.people[1]?.name, 'en', name);
+    });
+    expect(problems.at(-1)).toMatchObject({
+      code: 'direction_control',
+      path: ['people', 1, 'name', 'en'],
+      found: '"Li[U+202E] Shili"',
+      subject: { kind: 'person', id: 'p-li-shili' },
+    });
+    expect(problems.at(-1)?.line).toBeGreaterThan(1);
+    expect(dataset?.people[0]?.name.en).toBe(name);
+  });
+
+  it('are warned of in a catalog', async () => {
+    const text = toFileText({
+      default: 'a',
+      datasets: [{ id: 'a', title: { en: '\u0410zerbaijan' }, href: 'a.json' }],
+    });
+    const { problems } = await readCatalog(text, 'catalog.json');
+    expect(problems).toMatchObject([
+      { code: 'mixed_alphabets', path: ['datasets', 0, 'title', 'en'], line: 7 },
+    ]);
   });
 });
 

@@ -14,6 +14,12 @@ function read(text: string): FuzzyDate {
 }
 
 describe('parseEdtf', () => {
+  test('reads a set of more dates than a call takes arguments', () => {
+    const days = Array.from({ length: 200_000 }, (_, day) => toIsoDay(day));
+    const { kind, latest } = read(`[${days.join(',')}]`);
+    expect({ kind, latest }).toEqual({ kind: 'set', latest: 199_999 });
+  });
+
   test.each([
     ['2025-06-24', 'single', '2025-06-24', '2025-06-24', 'day'],
     ['2024-02-29', 'single', '2024-02-29', '2024-02-29', 'day'],

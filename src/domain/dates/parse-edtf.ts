@@ -128,12 +128,15 @@ function isSpan(edtf: string): boolean {
 }
 
 function latestOf(parts: readonly DatePart[]): DayNumber {
-  return Math.max(...parts.map((part) => part.latest));
+  return parts.reduce((latest, part) => Math.max(latest, part.latest), -Infinity);
 }
 
 function coarsest(parts: readonly DatePart[]): DatePrecision {
-  const ranks = parts.map((part) => DATE_PRECISIONS.indexOf(part.precision));
-  return DATE_PRECISIONS[Math.max(...ranks)] ?? 'day';
+  const rank = parts.reduce(
+    (coarse, part) => Math.max(coarse, DATE_PRECISIONS.indexOf(part.precision)),
+    0,
+  );
+  return DATE_PRECISIONS[rank] ?? 'day';
 }
 
 function gatheredQualifier(parts: readonly DatePart[]): DateQualifier | undefined {

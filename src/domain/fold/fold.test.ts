@@ -129,3 +129,18 @@ describe('matchesQuery', () => {
     );
   });
 });
+
+describe('a whole text for a query', () => {
+  test.each([
+    ['one endless word', 'a'.repeat(300_000)],
+    ['one of letters in two units', '\u{20000}'.repeat(100_000)],
+    [
+      'more words than anybody types',
+      Array.from({ length: 50_000 }, (_, at) => `w${at}`).join(' '),
+    ],
+  ])('is one that finds itself: %s', (_name, text) => {
+    const query = foldQuery(text);
+    expect(query.words.length).toBeLessThanOrEqual(100);
+    expect(matchesQuery(foldForIndex([text]), query)).toBe(true);
+  });
+});

@@ -28,6 +28,10 @@ const HAN_RUN = /\p{Script=Han}+/gu;
 /** What needs a second look after decomposition. Testing every letter against Unicode's tables costs three times as much. */
 const UNUSUAL_RUN = /[^ a-z0-9ə\u3400-\u4dbf\u4e00-\u9fff]+/g;
 
+const MOST_WORDS = 100;
+/** In UTF-16 units. */
+const LONGEST_WORD = 500;
+
 /** From this length on `a` and `e` count as one letter in a query's word. */
 const LOOSE_LENGTH = 4;
 
@@ -65,10 +69,12 @@ export function foldForIndex(texts: readonly string[]): FoldedText {
  * Folds a query as `fold` does and makes every word ready to be found at the beginning of a word; a run of Han is found
  * anywhere. `ə`, which Latin sources print as `a` or `e`, meets `a`, `e` and itself on either side; in words of four and
  * more letters `a` and `e` meet each other too (Hasanov, Hesenov), in shorter ones not ("AI" must not find "eight").
+ * Of a text that somebody pasted the first hundred different words count, and of each so many letters as a pattern bears.
  */
 export function foldQuery(text: string): FoldedQuery {
   const folded = fold(text);
-  return { words: folded === '' ? [] : folded.split(' ').map(patternOf) };
+  const words = folded === '' ? [] : [...new Set(folded.split(' '))];
+  return { words: words.slice(0, MOST_WORDS).map(patternOf) };
 }
 
 /** True if the text has every word of the query, in any order; a query without words finds everything. */
@@ -76,7 +82,8 @@ export function matchesQuery(haystack: FoldedText, query: FoldedQuery): boolean 
   return query.words.every((word) => word.test(haystack));
 }
 
-function patternOf(word: string): RegExp {
+function patternOf(whole: string): RegExp {
+  const word = whole.slice(0, LONGEST_WORD).replace(/[\uD800-\uDBFF]$/, '');
   if (/^\p{Script=Han}/u.test(word)) return new RegExp(word, 'u');
   const isLoose = word.length >= LOOSE_LENGTH;
   return new RegExp(` ${word.replace(/[aeə]/g, (vowel) => vowelClass(vowel, isLoose))}`, 'u');

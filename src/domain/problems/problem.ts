@@ -32,6 +32,11 @@ export const PROBLEM_CODES = [
   'not_communique',
   'other_version',
   'broken_characters',
+  'direction_control',
+  'invisible_character',
+  'unprintable_character',
+  'mixed_alphabets',
+  'unnormalised_text',
   'duplicate_field',
   'null_value',
   'missing_field',
@@ -152,6 +157,11 @@ export type Expected =
   | { readonly code: 'format'; readonly value: string }
   | { readonly code: 'json'; readonly syntax: JsonSyntaxCode }
   | { readonly code: 'utf8' }
+  | { readonly code: 'no_direction_control' }
+  | { readonly code: 'visible_characters' }
+  | { readonly code: 'printable_characters' }
+  | { readonly code: 'one_alphabet' }
+  | { readonly code: 'normal_form' }
   | { readonly code: 'file' }
   /** What can be opened: one dataset file, tables, or one archive of them. */
   | { readonly code: 'own_files' }
@@ -207,6 +217,11 @@ export const EXPECTED_CODES = [
   'format',
   'json',
   'utf8',
+  'no_direction_control',
+  'visible_characters',
+  'printable_characters',
+  'one_alphabet',
+  'normal_form',
   'file',
   'own_files',
   'zip',

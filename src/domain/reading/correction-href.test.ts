@@ -20,4 +20,10 @@ describe(correctionHref, () => {
   ])('%s', (contact, expected) => {
     expect(correctionHref(contact, text)).toBe(expected);
   });
+
+  test('bears half a character in a title', () => {
+    expect(correctionHref('mailto:a@example.org', { subject: 'a\uD83D', body: '' })).toBe(
+      'mailto:a@example.org?subject=a%EF%BF%BD&body=',
+    );
+  });
 });

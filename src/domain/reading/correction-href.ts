@@ -15,6 +15,11 @@ export function correctionHref(
   if (contact === undefined) return undefined;
   if (/^https?:/i.test(contact)) return contact;
   if (!/^mailto:/i.test(contact)) return undefined;
-  const fields = `subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+  const fields = `subject=${encoded(subject)}&body=${encoded(body)}`;
   return `${contact}${contact.includes('?') ? '&' : '?'}${fields}`;
+}
+
+/** Half a character, of which `encodeURIComponent` throws, goes as U+FFFD. */
+function encoded(text: string): string {
+  return encodeURIComponent(text.toWellFormed());
 }

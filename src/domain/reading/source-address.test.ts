@@ -53,6 +53,12 @@ describe(passageHref, () => {
     expect(passageHref(source, evidence)).toBe(`https://news.example.org/1${fragment}`);
   });
 
+  test('bears half a character in a quotation', () => {
+    expect(passageHref(source, quoting('a\uD83D'))).toBe(
+      'https://news.example.org/1#:~:text=a%EF%BF%BD',
+    );
+  });
+
   test('keeps a fragment that the address has', () => {
     const withFragment = aSource({ url: 'https://news.example.org/1#body' });
     expect(passageHref(withFragment, quoting('a'))).toBe(

@@ -41,7 +41,10 @@ export function passageHref(source: Source, evidence: Evidence): string | undefi
   return `${href}${href.includes('#') ? '' : '#'}:~:text=${text}`;
 }
 
-/** `-` and `,` mean something in a text directive; of the two `encodeURIComponent` leaves the dash. */
+/**
+ * `-` and `,` mean something in a text directive; of the two `encodeURIComponent` leaves the dash, and of half a character
+ * it throws.
+ */
 function encodeDirective(text: string): string {
-  return encodeURIComponent(text).replaceAll('-', '%2D');
+  return encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D');
 }

@@ -43,7 +43,7 @@ export function delegationsInOrder(
 
 /** The one to open at first: with the most named members, among equals the last in order; none of none. */
 export function delegationToOpen(ordered: readonly Delegation[]): Delegation | undefined {
-  const most = Math.max(...ordered.map(({ members }) => members.length));
+  const most = ordered.reduce((count, { members }) => Math.max(count, members.length), 0);
   return ordered.findLast(({ members }) => members.length === most);
 }
 

@@ -30,8 +30,11 @@ const LEAST_AIR_DAYS = 2;
  * runs off the axis, so that one vague date does not press all others together. At least fifteen days.
  */
 export function plateWindow(marks: readonly Pick<DateMark, 'anchor'>[]): TimeWindow {
-  const anchors = marks.map(({ anchor }) => anchor);
-  const [first, last] = [Math.min(...anchors), Math.max(...anchors)];
+  let [first, last] = [Infinity, -Infinity];
+  for (const { anchor } of marks) {
+    first = Math.min(first, anchor);
+    last = Math.max(last, anchor);
+  }
   if (marks.length === 0) return { start: 0, end: 15 };
   const air = Math.max(LEAST_AIR_DAYS, (last - first) * AIR);
   return widened({ start: Math.floor(first - air), end: Math.ceil(last + air) });

@@ -16,6 +16,15 @@ const aRecord = (id: string, date: string | undefined, ...themes: readonly strin
   });
 
 describe('countThemeYears', () => {
+  it('takes ten thousand themes over ten thousand years', () => {
+    const themes = Array.from({ length: 10_000 }, (_, at) => aTheme({ id: `theme-${at}` }));
+    const records = [aRecord('1', '0001', 'theme-1'), aRecord('2', '9999', 'theme-2')];
+    const counts = countThemeYears(themes, records, records);
+    expect(counts).toMatchObject({ first: 1, last: 9999, peak: 1 });
+    expect(counts?.themes[2]?.years).toHaveLength(9999);
+    expect(counts?.themes[2]?.years.at(-1)?.inside).toEqual([records[1]]);
+  });
+
   it('counts by the year of the earliest day, over the years of all records', () => {
     const records = [
       aRecord('1', '2018-06', 'ai'),

@@ -1,4 +1,4 @@
-import { columnsOf, NO_YEAR } from '@/domain/index/record-columns';
+import { columnsOf, NO_YEAR, once } from '@/domain/index/record-columns';
 import type { CommuniqueRecord, Theme } from '@/domain/model/types';
 
 /** The records of one theme in one year. */
@@ -14,7 +14,7 @@ export interface ThemeYear {
 
 export interface ThemeYears {
   readonly theme: Theme;
-  /** One a year from `first` to `last`, also without records. */
+  /** One a year from `first` to `last`, also without records; made when it is first asked for. */
   readonly years: readonly ThemeYear[];
   /** Records without an earliest day, so in no year, selected or not. */
   readonly withoutYear: readonly CommuniqueRecord[];
@@ -56,7 +56,7 @@ export function countThemeYears(
   return {
     first,
     last,
-    peak: Math.max(0, ...counted.map(({ peak }) => peak?.count ?? 0)),
+    peak: counted.reduce((most, { peak }) => Math.max(most, peak?.count ?? 0), 0),
     themes: counted,
     withoutYear: [...shown].filter((place) => list.yearAt(place) === NO_YEAR).length,
     crossing: [...shown].filter(list.crossesAt).length,
@@ -137,30 +137,51 @@ interface ThemePlaces extends YearList {
 
 function yearsOfTheme(theme: Theme, list: ThemePlaces): ThemeYears {
   const { records, places, isInside, first, last, yearAt, crossesAt } = list;
-  const years = Array.from({ length: last - first + 1 }, (_, offset) => ({
-    year: first + offset,
-    inside: Array<CommuniqueRecord>(),
-    outside: Array<CommuniqueRecord>(),
-    crossing: 0,
-  }));
+  const counted = new Map<number, OwnYear>();
   const withoutYear: CommuniqueRecord[] = [];
   for (const place of places) {
     const record = records[place];
     if (record === undefined) continue;
-    const ofYear = years[yearAt(place) - first];
-    if (ofYear === undefined) {
+    const year = yearAt(place);
+    if (year === NO_YEAR) {
       withoutYear.push(record);
       continue;
     }
+    const ofYear = counted.get(year) ?? emptyYear(year);
+    counted.set(year, ofYear);
     (isInside[place] === 1 ? ofYear.inside : ofYear.outside).push(record);
     if (crossesAt(place)) ofYear.crossing += 1;
   }
-  return { theme, years, withoutYear, peak: peakOf(years) };
+  // Only for themes that are shown: thousands of themes over thousands of years fill the memory.
+  const years = once(() =>
+    Array.from({ length: last - first + 1 }, (_, offset): ThemeYear => {
+      const year = first + offset;
+      return counted.get(year) ?? emptyYear(year);
+    }),
+  );
+  return {
+    theme,
+    get years() {
+      return years();
+    },
+    withoutYear,
+    peak: peakOf([...counted.values()]),
+  };
+}
+
+interface OwnYear extends ThemeYear {
+  readonly inside: CommuniqueRecord[];
+  readonly outside: CommuniqueRecord[];
+  crossing: number;
+}
+
+function emptyYear(year: number): OwnYear {
+  return { year, inside: [], outside: [], crossing: 0 };
 }
 
 function peakOf(years: readonly ThemeYear[]): ThemeYears['peak'] {
   let peak: ThemeYears['peak'];
-  for (const { year, inside, outside } of years) {
+  for (const { year, inside, outside } of years.toSorted((a, b) => a.year - b.year)) {
     const count = inside.length + outside.length;
     if (count > (peak?.count ?? 0)) peak = { year, count };
   }

@@ -14,6 +14,7 @@ import { ThemeName } from '@/facts/ThemeName';
 import { ThingLink } from '@/facts/ThingLink';
 import { TranslatedNames } from '@/facts/TranslatedNames';
 import { useFirstI18n } from '@/i18n/i18n-context';
+import { steadyText } from '@/i18n/steady-text';
 import { InPageLink } from '@/ui/InPageLink';
 import { Portions } from '@/ui/Portions';
 import { Sheet } from '@/ui/Sheet';
@@ -116,7 +117,7 @@ function Entries({ which, lists, records, onClose }: Omit<CountedListProps, 'tit
             {source.title === undefined ? (
               <Publisher source={source} />
             ) : (
-              <span lang={langOf(source)}>{source.title}</span>
+              <span lang={langOf(source)}>{steadyText(source.title)}</span>
             )}
           </ThingLink>
           {source.title === undefined ? null : (

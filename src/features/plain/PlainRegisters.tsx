@@ -9,6 +9,7 @@ import { Name, NativeName } from '@/facts/names';
 import { publisherWords } from '@/facts/publisher-words';
 import { SourceTitle } from '@/facts/SourceTitle';
 import { useI18n } from '@/i18n/i18n-context';
+import { steadyText } from '@/i18n/steady-text';
 
 import { Aside } from './Aside';
 import { PlainEvidence } from './PlainEvidence';
@@ -75,7 +76,7 @@ export function PlainNamed({ thing }: { thing: Person | Organization }): ReactNo
       ) : (
         thing.otherNames.map(({ name, lang, evidence }) => (
           <Aside key={`${lang} ${name}`}>
-            <span lang={lang}>{name}</span>
+            <span lang={lang}>{steadyText(name)}</span>
             <PlainEvidence evidence={evidence} />
           </Aside>
         ))

@@ -5,6 +5,7 @@ import { EvidenceMarks } from '@/facts/EvidenceMarks';
 import { Name, NativeName } from '@/facts/names';
 import { ThingLink } from '@/facts/ThingLink';
 import { useI18n } from '@/i18n/i18n-context';
+import { steadyText } from '@/i18n/steady-text';
 
 /** A person's name in the page's language, the attested native form, and spellings that sources print beside it. */
 export function PersonName({ person }: { readonly person: Person }): ReactNode {
@@ -25,7 +26,7 @@ export function PersonName({ person }: { readonly person: Person }): ReactNode {
               key={`${lang} ${name}`}
               className="ml-1.5 inline-flex flex-wrap items-baseline gap-x-1"
             >
-              <span lang={lang}>{name}</span>
+              <span lang={lang}>{steadyText(name)}</span>
               <EvidenceMarks evidence={evidence} />
             </span>
           ))}

@@ -4,6 +4,7 @@ import { publisherWords } from '@/facts/publisher-words';
 import { langOf } from '@/facts/source-lang';
 import { shownText, useI18n } from '@/i18n/i18n-context';
 import { usePresentingWords } from '@/i18n/presenting/presenting-words-context';
+import { steadyText } from '@/i18n/steady-text';
 
 import type { NotePassage, Scene, SceneNote } from './scene-content';
 
@@ -58,7 +59,7 @@ function Passage({ passage: { source, evidence } }: { passage: NotePassage }): R
       </span>{' '}
       {words.joined({ facts: [publisherWords(source, i18n), m.sources.readHow[source.read]] })}
       <span className="block" lang={source.title === undefined ? undefined : langOf(source)}>
-        {source.title ?? words.notes.untitled}
+        {steadyText(source.title ?? words.notes.untitled)}
       </span>
       {summary === undefined ? null : (
         <span className="text-ink block" lang={summary.lang}>

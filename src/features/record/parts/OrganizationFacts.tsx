@@ -5,6 +5,7 @@ import type { Organization } from '@/domain/model/types';
 import type { Language, NameBasis } from '@/domain/model/vocabulary';
 import { useReader } from '@/facts/reader-context';
 import { useI18n } from '@/i18n/i18n-context';
+import { steadyText } from '@/i18n/steady-text';
 
 import { FactRow } from './FactRow';
 import { FactRows } from './FactRows';
@@ -47,7 +48,7 @@ export function OrganizationFacts({ organization }: { organization: Organization
         {organization.abbreviation === undefined ? null : (
           <FactRow label={m.record.organization.abbreviation}>
             {/* As the body prints it, in whichever language: an empty `lang` says that it is not known. */}
-            <span lang="">{organization.abbreviation}</span>
+            <span lang="">{steadyText(organization.abbreviation)}</span>
           </FactRow>
         )}
         <OrganizationRelatives organization={organization} />

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { OtherName } from '@/domain/model/types';
 import { Localized } from '@/facts/Localized';
 import { useI18n } from '@/i18n/i18n-context';
+import { steadyText } from '@/i18n/steady-text';
 
 import { FactRow } from './FactRow';
 import { FactRows } from './FactRows';
@@ -26,7 +27,7 @@ export function OtherNames({ names }: { names: readonly OtherName[] }): ReactNod
             }
             evidence={other.evidence}
           >
-            <span lang={other.lang === 'und' ? '' : other.lang}>{other.name}</span>
+            <span lang={other.lang === 'und' ? '' : other.lang}>{steadyText(other.name)}</span>
             {other.note === undefined ? null : (
               <Why>
                 <Localized text={other.note} />

@@ -78,6 +78,11 @@ const SIMPLE = {
   source_read_whole: '"read": "whole" yazılmış mənbə',
   visit: '"classification": "visit" yazılmış tədbir',
   utf8: 'UTF-8 kodlaşdırması ilə yadda saxlanmış fayl',
+  no_direction_control: 'istiqaməti dəyişən simvollar olmayan mətn',
+  visible_characters: 'bütün simvolları görünən mətn',
+  printable_characters: 'göstərilə bilən hərf və işarələr',
+  one_alphabet: 'bir əlifbanın hərfləri ilə yazılmış söz',
+  normal_form: 'Unicode standartının NFC şəklində yazılmış mətn',
   file: 'fayl',
   own_files:
     'bir .json faylı, bir məlumat toplusunun .csv cədvəlləri və ya belə cədvəllərin olduğu bir .zip faylı',

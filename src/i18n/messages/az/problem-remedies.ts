@@ -20,6 +20,15 @@ export const remedies: Readonly<Record<ProblemCode, string>> = {
   not_communique: 'Faylın əvvəlinə "format": "communique/1" yazın və ya başqa fayl seçin.',
   other_version: 'Səhifənin bu formatı tanıyan versiyasından istifadə edin.',
   broken_characters: 'Son yararlı nüsxəni açın və UTF-8 kodlaşdırması ilə yadda saxlayın.',
+  direction_control:
+    'Göstərilən simvolları silin; səhifə hər mətnin istiqamətini özü müəyyən edir.',
+  invisible_character: 'Göstərilən simvolları silin və ya mətni yenidən yığın.',
+  unprintable_character:
+    'Göstərilən simvolları silin və ya onların yerinə düzgün simvolları yazın.',
+  mixed_alphabets:
+    'Sözü bir əlifbanın hərfləri ilə yenidən yığın; göstərilən hərflər başqa əlifbadandır.',
+  unnormalised_text:
+    'Göstərilən hərfləri yenidən yığın və ya mətni Unicode standartının NFC şəklində yadda saxlayın.',
   duplicate_field: 'İkisindən birini silin.',
   null_value:
     'Sahəni silin. Məlumat axtarılıb tapılmayıbsa, sahənin adını "not_reported" siyahısına yazın.',

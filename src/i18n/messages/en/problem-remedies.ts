@@ -18,6 +18,13 @@ export const remedies: Readonly<Record<ProblemCode, string>> = {
   not_communique: 'Put "format": "communique/1" at the beginning, or choose another file.',
   other_version: 'Use a version of the page that knows this format.',
   broken_characters: 'Open the last good copy and save it with the encoding UTF-8.',
+  direction_control:
+    'Delete the characters named; the page sets the direction of every text by itself.',
+  invisible_character: 'Delete the characters named, or type the text anew.',
+  unprintable_character: 'Delete the characters named, or put the right ones in their place.',
+  mixed_alphabets:
+    'Type the word anew with the letters of one alphabet; the letters named belong to another.',
+  unnormalised_text: 'Type the letters named anew, or save the text in the Unicode form NFC.',
   duplicate_field: 'Delete one of the two.',
   null_value: 'Delete the field. If it was looked for and not found, list it in "not_reported".',
   missing_field: 'Add the field.',

@@ -17,6 +17,12 @@ export const problemTitles: Readonly<Record<ProblemCode, string>> = {
   not_communique: 'The file does not say that it is a Communiqué dataset.',
   other_version: 'The file is written in another version of the format.',
   broken_characters: 'Some characters were lost when the file was saved.',
+  direction_control:
+    'There are invisible characters in this text that turn the direction of writing.',
+  invisible_character: 'There are characters in this text that cannot be seen.',
+  unprintable_character: 'There are characters in this text that stand for no letter or sign.',
+  mixed_alphabets: 'A word mixes letters of different alphabets that look alike.',
+  unnormalised_text: 'Some characters of this text are not written in their usual form.',
   duplicate_field: 'This field stands twice in the same place; only the last one counts.',
   null_value: 'null is not used in this format.',
   missing_field: 'A field that belongs here is missing.',

@@ -3,6 +3,7 @@ import { namedOn } from '@/domain/index/named-on';
 import type { CommuniqueRecord, Organization } from '@/domain/model/types';
 import type { DateMark } from '@/domain/timeline/date-mark';
 import { type I18n, shownText } from '@/i18n/i18n-context';
+import { steadyText } from '@/i18n/steady-text';
 
 import type { MarkLook, RowMark } from '../scene-content';
 
@@ -19,7 +20,7 @@ export function bodyName({ name }: Organization, { language }: I18n): string {
 
 /** The same as short as it is known: its abbreviation, else its name. */
 export function bodyShortName(body: Organization, i18n: I18n): string {
-  return body.abbreviation ?? bodyName(body, i18n);
+  return body.abbreviation === undefined ? bodyName(body, i18n) : steadyText(body.abbreviation);
 }
 
 /** When a record was, and how sure that is, apart so that each has a line of its own; no certainty where the date says it. */

@@ -7,6 +7,7 @@ import {
 } from '@/domain/model/closed-sets';
 import type { KindFilter } from '@/domain/view-state/view-state';
 import { shownText } from '@/i18n/i18n-context';
+import { steadyText } from '@/i18n/steady-text';
 
 import type { SceneContext } from './context';
 
@@ -21,11 +22,13 @@ export function selectionTokens({ input, i18n, words }: SceneContext): readonly 
     const thing = findThing(index, id);
     if (thing?.type === 'person') return shownText(thing.person.name, language).text;
     if (thing?.type === 'organization') return shownText(thing.organization.name, language).text;
-    return m.filters.unknownValue({ id });
+    return m.filters.unknownValue({ id: steadyText(id) });
   };
   const themeName = (id: string): string => {
     const theme = index.themeById.get(id);
-    return theme ? shownText(theme.name, language).text : m.filters.unknownValue({ id });
+    return theme
+      ? shownText(theme.name, language).text
+      : m.filters.unknownValue({ id: steadyText(id) });
   };
   const day = (iso: string | undefined): string => {
     const parsed = iso === undefined ? undefined : parseEdtf(iso);
@@ -33,7 +36,7 @@ export function selectionTokens({ input, i18n, words }: SceneContext): readonly 
   };
   const hasRange = state.from !== undefined || state.to !== undefined;
   return [
-    ...token(facet.q, state.q.trim() === '' ? [] : [state.q.trim()]),
+    ...token(facet.q, state.q.trim() === '' ? [] : [steadyText(state.q.trim())]),
     ...token(facet.theme, state.theme.map(themeName)),
     ...token(
       facet.side,

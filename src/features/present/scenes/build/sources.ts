@@ -2,6 +2,7 @@ import { sourcesFinding } from '@/domain/findings/sources-finding';
 import type { Evidence, Source } from '@/domain/model/types';
 import { sourcesCitedBy } from '@/domain/scenes/cited-sources';
 import { publisherName } from '@/facts/publisher-words';
+import { steadyText } from '@/i18n/steady-text';
 
 import type { RowShape, SceneRow } from '../scene-content';
 import { captionOf, headerOf, noteOf, type SceneContext, type SceneDraft } from './context';
@@ -47,7 +48,7 @@ export function sourceScenes(
         const source = byId.get(row.key);
         if (source === undefined) return undefined;
         const facts = [
-          source.title ?? words.notes.untitled,
+          steadyText(source.title ?? words.notes.untitled),
           publisherName(source, i18n),
           dateAndRead(source, context),
         ];
