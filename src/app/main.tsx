@@ -9,7 +9,7 @@ import { parseQuery } from '@/domain/view-state/query';
 
 import { App } from './App';
 import { messagesQuery } from './messages-query';
-import { beginsWithKept } from './own-data/held-own';
+import { beginsWithOwn } from './own-data/held-own';
 import { chooseLanguage, schemeOf } from './preferences';
 import { unmarkPrerendered } from './prerendered';
 import { awaitOwn } from './url-state';
@@ -21,7 +21,7 @@ if (!root) throw new Error('index.html has no #root');
 const view = parseQuery(globalThis.location.search);
 document.documentElement.dataset['scheme'] = schemeOf(view);
 
-if (displayMode(view) !== 'embed' && beginsWithKept()) awaitOwn();
+if (displayMode(view) !== 'embed' && beginsWithOwn()) awaitOwn();
 
 let isLooking = false;
 // A part of this build that cannot be had any more, after another one was put on the server: that one is loaded, once.

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Dataset } from '@/domain/model/dataset';
 import { refusedDatasets } from '@/testing/broken-datasets';
 import { aRawDataset } from '@/testing/raw-dataset';
-import { SameThread } from '@/testing/same-thread';
+import { honestWorker, SameThread } from '@/testing/same-thread';
 import { syntheticDataset } from '@/testing/synthetic-dataset';
 
 import { handOver } from './hand-over';
@@ -19,17 +19,8 @@ beforeAll(async () => {
   read = await readDataset(largeText, 'large.json');
 });
 
-const honest = () =>
-  new SameThread((request, say) => {
-    if (!('text' in request)) throw new Error('Not asked for here');
-    const { text, file } = request;
-    void readDataset(text, file, { onStage: (stage) => say({ type: 'stage', stage }) }).then(
-      (result) => handOver(result, say),
-    );
-  });
-
 const broken = () => {
-  const worker = new SameThread(() => undefined);
+  const worker = new SameThread(() => () => undefined);
   worker.postMessage = () => worker.dispatchEvent(new Event('error'));
   return worker;
 };
@@ -54,9 +45,14 @@ async function handedOver(
   const frame: Dataset = { ...dataset, ...Object.fromEntries(lists) };
   expect(frame[name]).toHaveLength(1);
   const worker = () =>
-    new SameThread((_request, say) =>
-      handOver({ ok: true, dataset: frame, problems: [], counts: NO_COUNTS }, say),
-    );
+    new SameThread((say) => {
+      const given = { ok: true, dataset: frame, problems: [], counts: NO_COUNTS } as const;
+      const messages = handOver(given);
+      return () => {
+        const next = messages.next();
+        if (next.done !== true) say(next.value);
+      };
+    });
   return { frame, result: await readAside(largeText, 'large.json', worker, () => undefined) };
 }
 
@@ -64,7 +60,9 @@ describe('readAside', () => {
   it('puts together in portions what a worker has read', async () => {
     const heard: ReadingProgress[] = [];
     const before = SameThread.terminated;
-    const result = await readAside(largeText, 'large.json', honest, (item) => heard.push(item));
+    const result = await readAside(largeText, 'large.json', honestWorker, (item) =>
+      heard.push(item),
+    );
     expect(result).toEqual(read);
     expect(SameThread.terminated).toBe(before + 1);
     expect([...new Set(heard.map(({ stage }) => stage))]).toEqual(['parse', 'check', 'takeOver']);
@@ -75,7 +73,7 @@ describe('readAside', () => {
 
   it('refuses what the worker refuses', async () => {
     const spoilt = `${largeText.slice(0, -2)}`;
-    const result = await readAside(spoilt, 'large.json', honest, () => undefined);
+    const result = await readAside(spoilt, 'large.json', honestWorker, () => undefined);
     expect(result).toMatchObject({ ok: false, problems: [{ code: 'truncated_json' }] });
   });
 

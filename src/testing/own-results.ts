@@ -1,4 +1,4 @@
-import type { OwnResult } from '@/data/own/read-own-files';
+import type { OwnResult } from '@/data/own/own-files';
 import { readDataset } from '@/data/read-dataset';
 import type { Dataset } from '@/domain/model/dataset';
 

@@ -1,25 +1,34 @@
+import { answerPage } from '@/data/answer-page';
+import { readOwn } from '@/data/own/read-own';
 import type { FromReader, ToReader } from '@/data/reading-protocol';
 
-/** A worker that answers as the real one does, without a thread of its own. */
+type Say = (message: FromReader) => void;
+
+/** A worker without a thread of its own, and without a module of its own to load. */
 export class SameThread extends EventTarget {
   static terminated = 0;
   onmessage = null;
   onmessageerror = null;
   onerror = null;
-  private readonly answer: (request: ToReader, say: (message: FromReader) => void) => void;
+  private readonly answer: (request: ToReader) => void;
 
-  constructor(answer: (request: ToReader, say: (message: FromReader) => void) => void) {
+  constructor(answerWith: (say: Say) => (request: ToReader) => void) {
     super();
-    this.answer = answer;
+    this.answer = answerWith((message) =>
+      this.dispatchEvent(new MessageEvent('message', { data: structuredClone(message) })),
+    );
   }
 
   postMessage(request: ToReader): void {
-    this.answer(request, (message) =>
-      this.dispatchEvent(new MessageEvent('message', { data: structuredClone(message) })),
-    );
+    queueMicrotask(() => this.answer(request));
   }
 
   terminate(): void {
     SameThread.terminated += 1;
   }
+}
+
+/** One that answers as the real one does. */
+export function honestWorker(): SameThread {
+  return new SameThread((say) => answerPage({ say, loadReadOwn: async () => readOwn }));
 }

@@ -3,10 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Dataset } from '@/domain/model/dataset';
 import { aFile } from '@/testing/own-files';
 import { codes, datasetOf, met, sampleFile } from '@/testing/own-results';
-import { SameThread } from '@/testing/same-thread';
+import { honestWorker, SameThread } from '@/testing/same-thread';
 
-import { handOver } from '../hand-over';
-import { readOwn } from './read-own';
+import { answerPage } from '../answer-page';
 import { readOwnFiles } from './read-own-files';
 
 let text = '';
@@ -16,24 +15,24 @@ beforeAll(async () => {
   ({ text, dataset } = await sampleFile());
 });
 
+/** One whose own parts cannot be had. */
+const unloadable = () =>
+  new SameThread((say) =>
+    answerPage({
+      say,
+      loadReadOwn: async () => {
+        throw new TypeError('Failed to fetch dynamically imported module');
+      },
+    }),
+  );
+
 describe('a worker', () => {
   const large = (): File => aFile('a.json', `${text}${' '.repeat(2 ** 19)}`);
-  const honest = () =>
-    new SameThread((request, say) => {
-      if (!('ownFiles' in request)) throw new Error('Not asked for here');
-      void readOwn(request.ownFiles, (stage) => say({ type: 'stage', stage })).then(
-        ({ result, reading }) => {
-          say({ type: 'own', reading });
-          handOver(result, say);
-        },
-      );
-    });
-
   it('reads what is not small, and what was met kindly arrives, too', async () => {
     const stages: string[] = [];
     const before = SameThread.terminated;
     const result = await readOwnFiles([aFile('a.json', [`\uFEFF${await large().text()}`].join())], {
-      createWorker: honest,
+      createWorker: honestWorker,
       onProgress: ({ stage }) => stages.push(stage),
     });
     expect(datasetOf(result)).toEqual(dataset);
@@ -41,10 +40,10 @@ describe('a worker', () => {
     expect([...new Set(stages)]).toEqual(['parse', 'check', 'takeOver']);
     expect(SameThread.terminated).toBe(before + 1);
     const plain = await readOwnFiles([large()]);
-    const aside = await readOwnFiles([large()], { createWorker: honest });
+    const aside = await readOwnFiles([large()], { createWorker: honestWorker });
     expect(aside).toEqual(plain);
     const refused = await readOwnFiles([aFile('a.json', ' '.repeat(2 ** 19))], {
-      createWorker: honest,
+      createWorker: honestWorker,
     });
     expect(codes(refused)).toEqual(['empty_file']);
   });
@@ -56,7 +55,7 @@ describe('a worker', () => {
         throw new Error('Not allowed here');
       },
     ],
-    ['cannot be loaded whole', () => new SameThread((_request, say) => say({ type: 'failed' }))],
+    ['cannot be loaded whole', unloadable],
   ])('that %s leaves the page to read what is not too large', async (_name, createWorker) => {
     expect(datasetOf(await readOwnFiles([large()], { createWorker }))).toEqual(dataset);
     const huge = Object.defineProperty(large(), 'size', { value: 17 * 2 ** 20 });
@@ -71,7 +70,7 @@ describe('a worker', () => {
   });
 
   it('is ended as soon as the reading is aborted', async () => {
-    const silent = () => new SameThread(() => undefined);
+    const silent = () => new SameThread(() => () => undefined);
     const abort = new AbortController();
     const before = SameThread.terminated;
     const reading = readOwnFiles([large()], { createWorker: silent, signal: abort.signal });

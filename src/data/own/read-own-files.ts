@@ -1,12 +1,10 @@
 import type { Problem } from '@/domain/problems/problem';
 
 import { readInWorker, type ReadingProgress, type WorkerOutcome } from '../read-aside';
-import type { OwnDataset, OwnFile, OwnResult } from './own-files';
+import type { OwnFile, OwnResult } from './own-files';
 import { refusalOf } from './own-findings';
 import type { OwnOutcome } from './own-reading';
 import { readOwn, tooLargeTogether } from './read-own';
-
-export type { OwnDataset, OwnFile, OwnResult };
 
 interface ReadOwnOptions {
   readonly createWorker?: () => Worker;
