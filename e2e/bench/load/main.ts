@@ -2,10 +2,11 @@ import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 
 import { chromiumPath } from '../../../.ci/chromium.mjs';
-import { median } from '../figures';
+import { median, percentile } from '../figures';
 import { buildContenders, type Contender, CONTENDERS, PATHS } from './contenders';
 import { type Load, measureLoad } from './measure';
 import { serve } from './serve';
+import { measureSession } from './session';
 
 const FIGURES: readonly {
   readonly name: string;
@@ -26,11 +27,19 @@ const FIGURES: readonly {
 export async function main(given: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...given],
-    options: { runs: { type: 'string', default: '5' } },
+    options: {
+      runs: { type: 'string', default: '5' },
+      /** Without Lighthouse, the session of interactions alone. */
+      session: { type: 'boolean', default: false },
+    },
   });
   const { folder, remove } = await buildContenders();
   const { origin, close } = await serve(folder);
   try {
+    if (values.session) {
+      console.log(await sessionLine(origin));
+      return 0;
+    }
     const loads: Record<Contender, Load[]> = { ours: [], 'without script': [], bare: [] };
     for (let run = 0; run < Number(values.runs); run += 1) {
       for (const contender of CONTENDERS) {
@@ -43,11 +52,23 @@ export async function main(given: readonly string[]): Promise<number> {
       `${day}, ${cpus().length} cores (${cpus()[0]?.model ?? ''}), Lighthouse 12, mobile profile, simulated throttling, median of ${values.runs} runs, load average ${load()} at the end.\n`,
     );
     console.log(tableOf(loads));
+    console.log(await sessionLine(origin));
   } finally {
     close();
     remove();
   }
   return 0;
+}
+
+async function sessionLine(origin: string): Promise<string> {
+  const answers = await measureSession(`${origin}${PATHS.ours}`);
+  const slowest = answers.toSorted((a, b) => b.ms - a.ms).slice(0, 5);
+  const times = answers.map(({ ms }) => ms);
+  return [
+    `\nA session of ${times.length} interactions at a processor four times slower, interaction to next paint (the browser counts in steps of 8 ms): p50 ${percentile(times, 0.5)}, p95 ${percentile(times, 0.95)} ms. The slowest:`,
+    '',
+    ...slowest.map(({ name, ms }) => `- ${ms} ms: ${name}`),
+  ].join('\n');
 }
 
 function load(): string {
