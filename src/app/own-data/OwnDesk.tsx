@@ -8,8 +8,10 @@ import { OwnStrip } from '@/features/own-data/OwnStrip';
 
 import { goToView } from '../url-state';
 import { backToPublished } from './back-to-published';
+import { BorrowedOpening } from './BorrowedOpening';
 import type { HeldOwn } from './held-own';
 import { KeptOpening } from './KeptOpening';
+import { wordToAsk } from './lend-own';
 import type { OwnWish } from './own-wish';
 import { OwnDataWordsProvider } from './OwnDataWordsProvider';
 import { OwnOpening } from './OwnOpening';
@@ -32,7 +34,7 @@ export function OwnDesk(props: OwnDeskProps): ReactNode {
   const { own, wish, isDragged, state, page, catalog, onWish } = props;
   return (
     <OwnDataWordsProvider>
-      {own === 'coming' ? <KeptOpening state={state} onWish={onWish} /> : null}
+      {own === 'coming' ? <Coming state={state} onWish={onWish} /> : null}
       {own === undefined || own === 'coming' || own.dataset.localFile === undefined ? null : (
         <OwnStrip
           file={own.dataset.localFile}
@@ -53,5 +55,15 @@ export function OwnDesk(props: OwnDeskProps): ReactNode {
       {wish === undefined || wish.kind === 'lost' ? null : <OwnOpening {...props} wish={wish} />}
       {isDragged ? <DropHint /> : null}
     </OwnDataWordsProvider>
+  );
+}
+
+/** The reader's own data on their way: from the window that opened this one, else from this browser's storage. */
+function Coming({ state, onWish }: Pick<OwnDeskProps, 'state' | 'onWish'>): ReactNode {
+  const word = wordToAsk();
+  return word === undefined ? (
+    <KeptOpening state={state} onWish={onWish} />
+  ) : (
+    <BorrowedOpening state={state} word={word} />
   );
 }

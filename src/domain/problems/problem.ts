@@ -23,6 +23,8 @@ export const PROBLEM_CODES = [
   'not_found',
   'server_error',
   'network_failure',
+  'stalled',
+  'interrupted',
   'too_large',
   'empty_file',
   'html_page',

@@ -21,13 +21,17 @@ export function ChangedFields({ fields }: { readonly fields: readonly FieldChang
             <dt className="text-ink2 font-mono" lang="zxx" translate="no">
               {jsonPath(path)}
             </dt>
-            <dd className="mt-0.5">
-              <span className="sr-only">{words.before}</span>{' '}
-              <Value value={before} isBefore absent={words.absent} />
-            </dd>
             <dd>
-              <span className="sr-only">{words.after}</span>{' '}
-              <Value value={after} absent={words.absent} />
+              <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3">
+                <dt className="text-ink2">{words.before}</dt>
+                <dd>
+                  <Value value={before} absent={words.absent} />
+                </dd>
+                <dt className="text-ink2">{words.after}</dt>
+                <dd className="font-medium">
+                  <Value value={after} absent={words.absent} />
+                </dd>
+              </dl>
             </dd>
           </div>
         ))}
@@ -43,19 +47,15 @@ export function ChangedFields({ fields }: { readonly fields: readonly FieldChang
 
 interface ValueProps {
   readonly value: string | undefined;
-  readonly isBefore?: boolean;
   readonly absent: string;
 }
 
-function Value({ value, isBefore = false, absent }: ValueProps): ReactNode {
-  if (value === undefined) return <span className="absent">{absent}</span>;
-  return isBefore ? (
-    <del className="text-ink2 line-clamp-6">
-      <bdi lang="und">{value}</bdi>
-    </del>
+function Value({ value, absent }: ValueProps): ReactNode {
+  return value === undefined ? (
+    <span className="absent">{absent}</span>
   ) : (
-    <ins className="line-clamp-6 font-medium no-underline">
-      <bdi lang="und">{value}</bdi>
-    </ins>
+    <bdi lang="und" className="line-clamp-6">
+      {value}
+    </bdi>
   );
 }
