@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useDeferredValue, useState } from 'react';
 
-import { catalogQuery, datasetQuery } from '@/data/queries';
+import { catalogQuery, datasetQuery, type LoadedDataset } from '@/data/queries';
 import { displayMode, isPresenting, presented } from '@/domain/view-state/display-mode';
 import { DEFAULT_VIEW, type Scheme, type ViewState } from '@/domain/view-state/view-state';
-import { PageFooter } from '@/features/masthead/PageFooter';
 import { UtilityBar } from '@/features/masthead/UtilityBar';
 import { shownText, useFirstI18n } from '@/i18n/i18n-context';
 import { enterFullScreen } from '@/ui/full-screen';
@@ -12,13 +11,16 @@ import { enterFullScreen } from '@/ui/full-screen';
 import { AllWords } from './AllWords';
 import { chosenEntry } from './chosen-entry';
 import { DataNotices } from './DataNotices';
-import { LazyDataFailure } from './lazy-parts';
+import { LazyDataFailure, LazyPageFooter } from './lazy-parts';
 import { Loading } from './Loading';
 import { copiesOnDevice } from './offline/copies-on-device';
+import { begunWish } from './own-data/held-own';
+import { LazyOwnDesk, LazyOwnEars } from './own-data/LazyOwnDesk';
 import { filesInside } from './own-place';
 import { createReadingWorker } from './own-scripts';
 import { Page } from './Page';
 import { Panel } from './Panel';
+import { Pending } from './Pending';
 import { rememberLanguage, rememberScheme } from './preferences';
 import { isPrerenderedFit } from './prerendered';
 import { LazyPresenting } from './present/LazyPresenting';
@@ -26,12 +28,13 @@ import { useDataRecheck } from './present/use-data-recheck';
 import { usePresentKey } from './present/use-present-key';
 import { saveFrom } from './save-from';
 import { TakeOver } from './TakeOver';
-import { goToView, hrefOfView } from './url-state';
+import { goToView, hrefOfView, useShownOwn } from './url-state';
 import { useDocumentWords } from './use-document-words';
 
 /** How often a page left open asks for new data. */
 const REFRESH_MS = 10 * 60_000;
 
+const FOOTER = ['footer'];
 const SCHEMA_HREF = 'schema/communique-1.schema.json';
 
 interface FrameProps {
@@ -44,26 +47,38 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
   const { m, language } = useFirstI18n();
   const catalog = useQuery(catalogQuery(filesInside, copiesOnDevice));
   const entry = catalog.data && chosenEntry(catalog.data.catalog, state.dataset);
+  const own = useShownOwn();
   const dataset = useQuery({
     ...datasetQuery(entry?.href ?? '', filesInside, createReadingWorker, copiesOnDevice),
-    enabled: entry !== undefined,
+    enabled: entry !== undefined && !own,
     refetchInterval: filesInside === undefined && REFRESH_MS,
+    // A window that lay hidden or frozen for long asks as soon as somebody looks at it again.
+    refetchOnWindowFocus: ({ state: { dataUpdatedAt } }) =>
+      filesInside === undefined && Date.now() - dataUpdatedAt > REFRESH_MS && 'always',
   });
-  const loadedAt = dataset.data?.keptAt ?? dataset.dataUpdatedAt;
-  const isStale = dataset.isRefetchError || dataset.data?.keptAt !== undefined;
+  // In a deferred render, so that a long page is drawn in slices and the browser answers in between.
+  const loaded = useDeferredValue(own === 'coming' ? undefined : (own ?? dataset.data));
+  const error = own ? null : (catalog.error ?? dataset.error);
+  // A file of the reader's own does not grow old here.
+  const loadedAt = own ? Infinity : (loaded?.keptAt ?? dataset.dataUpdatedAt);
+  const isStale = !own && (dataset.isRefetchError || loaded?.keptAt !== undefined);
   const [isTakingAway, setTakingAway] = useState(false);
   const isUnattended = displayMode(state) === 'kiosk';
   useDataRecheck(isUnattended, dataset.data !== undefined);
   const isPresented = isPresenting(state);
+  const [wish, setWish] = useState(begunWish);
+  const [isDragged, setDragged] = useState(false);
   const present = (): void => {
     enterFullScreen();
     goToView(presented(state), 'push');
   };
-  usePresentKey(dataset.data === undefined || isPresented ? undefined : present);
-  const isReady = dataset.data !== undefined || catalog.error !== null || dataset.error !== null;
-  const shown = dataset.data?.dataset;
-  const title = shown && shownText(shown.title, language).text;
-  const heading = entry === undefined ? m.app.name : shownText(entry.title, language).text;
+  usePresentKey(loaded === undefined || isPresented ? undefined : present);
+  const isReady = loaded !== undefined || error !== null;
+  const shown = loaded?.dataset;
+  const ownTitle =
+    shown?.localFile && m.app.localFile({ title: shownText(shown.title, language).text });
+  const title = ownTitle ?? (shown && shownText(shown.title, language).text);
+  const heading = own || !entry ? m.app.name : shownText(entry.title, language).text;
 
   useDocumentWords(title);
   const home: ViewState = {
@@ -72,14 +87,33 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
     ...(state.lang === undefined ? {} : { lang: state.lang }),
     unknown: state.unknown,
   };
-  if (isPresented && dataset.data) {
+  const openOwn = (): void => setWish({ kind: 'open' });
+  const desk = (
+    <Panel name={m.app.openOwn} resetKey={wish}>
+      <Suspense fallback={null}>
+        <LazyOwnEars onWish={setWish} onDrag={setDragged} />
+        {own || wish || isDragged ? (
+          <LazyOwnDesk
+            own={own}
+            wish={wish}
+            isDragged={isDragged}
+            state={state}
+            page={{ ...DEFAULT_VIEW, ...pick(state) }}
+            catalog={catalog.data?.catalog}
+            onWish={setWish}
+          />
+        ) : null}
+      </Suspense>
+    </Panel>
+  );
+  if (isPresented && loaded) {
     return (
-      <Panel name={m.app.present} resetKey={dataset.data}>
+      <Panel name={m.app.present} resetKey={loaded}>
         <TakeOver />
         <Suspense fallback={null}>
           <LazyPresenting
-            key={dataset.data.dataset.id}
-            dataset={dataset.data.dataset}
+            key={pageKey(loaded)}
+            dataset={loaded.dataset}
             state={state}
             scheme={scheme}
             loadedAt={loadedAt}
@@ -90,6 +124,7 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
     );
   }
   if (!isReady && isPrerenderedFit()) return null;
+  const lent = <Pending ids={FOOTER} version={shown?.version ?? ''} />;
   return (
     <>
       <a
@@ -103,6 +138,7 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
           scheme={scheme}
           datasets={catalog.data?.catalog.entries ?? []}
           datasetId={entry?.id}
+          ownTitle={ownTitle}
           homeHref={hrefOfView(home)}
           hrefOfLanguage={(lang) => hrefOfView({ ...state, lang })}
           onHome={() => goToView(home, 'push')}
@@ -114,16 +150,20 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
             rememberScheme(next);
             goToView({ ...state, scheme: next }, 'replace');
           }}
-          onPresent={dataset.data === undefined ? undefined : present}
-          onShare={dataset.data === undefined ? undefined : () => setTakingAway(true)}
-          onDataset={(id) => goToView({ ...DEFAULT_VIEW, ...pick(state), dataset: id }, 'push')}
+          onPresent={loaded && present}
+          onShare={loaded && (() => setTakingAway(true))}
+          onDataset={(id) =>
+            goToView({ ...DEFAULT_VIEW, ...pick(state), dataset: id }, 'push', 'published')
+          }
+          onOpenOwn={openOwn}
         />
         <div className="scotch" />
       </header>
-      {dataset.data ? (
+      {desk}
+      {loaded ? (
         <Page
-          key={dataset.data.dataset.id}
-          dataset={dataset.data.dataset}
+          key={pageKey(loaded)}
+          dataset={loaded.dataset}
           state={state}
           isTakingAway={isTakingAway}
           onTakenAway={() => setTakingAway(false)}
@@ -131,7 +171,7 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
             <DataNotices
               state={state}
               catalog={catalog.data?.catalog}
-              loaded={dataset.data}
+              loaded={loaded}
               stale={isStale}
               loadedAt={loadedAt}
               missingRecord={missingRecord}
@@ -139,29 +179,43 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
             />
           )}
         />
-      ) : catalog.error || dataset.error ? (
-        <Suspense fallback={<Loading title={heading} href={entry?.href} />}>
-          <AllWords fallback={<Loading title={heading} href={entry?.href} />}>
-            <LazyDataFailure
-              title={heading}
-              error={catalog.error ?? dataset.error}
-              onRetry={() => void (catalog.error ? catalog.refetch() : dataset.refetch())}
-            />
-          </AllWords>
-        </Suspense>
+      ) : error ? (
+        <Panel name={m.app.dataset} resetKey={heading}>
+          <Suspense fallback={<Loading title={heading} href={entry?.href} />}>
+            <AllWords fallback={<Loading title={heading} href={entry?.href} />}>
+              <LazyDataFailure
+                title={heading}
+                error={error}
+                onRetry={() => void (catalog.error ? catalog.refetch() : dataset.refetch())}
+              />
+            </AllWords>
+          </Suspense>
+        </Panel>
       ) : (
         <Loading title={heading} href={entry?.href} />
       )}
-      <PageFooter
-        dataset={shown}
-        dataHref={entry && `data/${entry.href}`}
-        schemaHref={SCHEMA_HREF}
-        onSave={filesInside && saveFrom(filesInside)}
-      />
+      <Panel name={m.app.name} resetKey={shown}>
+        <Suspense fallback={lent}>
+          <AllWords fallback={lent}>
+            <LazyPageFooter
+              dataset={shown}
+              dataHref={own ? undefined : entry && `data/${entry.href}`}
+              schemaHref={SCHEMA_HREF}
+              onSave={filesInside && saveFrom(filesInside)}
+              onOpenOwn={openOwn}
+            />
+          </AllWords>
+        </Suspense>
+      </Panel>
       {/* Last: whatever stays of the prerendered page has been taken out of it by then. */}
       <TakeOver />
     </>
   );
+}
+
+/** The page begins anew with other data; not when a refresh brings a newer version of the same. */
+function pageKey({ dataset, fingerprint }: LoadedDataset): string {
+  return dataset.localFile === undefined ? dataset.id : `own ${fingerprint}`;
 }
 
 /** What stays when the reader turns to another dataset: how the page looks, not what it selects. */

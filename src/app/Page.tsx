@@ -22,12 +22,14 @@ import { FilterBar } from '@/features/filters/FilterBar';
 import { NothingMatches } from '@/features/filters/NothingMatches';
 import { Glance } from '@/features/masthead/Glance';
 import { Masthead } from '@/features/masthead/Masthead';
+import { MethodText } from '@/features/masthead/MethodText';
 import { shownText, useFirstI18n } from '@/i18n/i18n-context';
 
 import { AllWords } from './AllWords';
 import { LazyOpenThing, LazyPrintHost } from './lazy-parts';
 import { LoadingLines } from './Loading';
 import { Panel } from './Panel';
+import { PanelBoundary } from './PanelBoundary';
 import { hearsSingleKeys } from './preferences';
 import { readerOf } from './reader-of';
 import { Sections } from './Sections';
@@ -144,9 +146,12 @@ function IndexedPage(props: IndexedPageProps): ReactNode {
           />
         </div>
       </main>
-      <Suspense fallback={null}>
-        <LazyPrintHost subject={{ index, state, selection, sides, thing: open }} />
-      </Suspense>
+      {/* Without it the page itself is printed. */}
+      <PanelBoundary resetKey={address} fallback={() => null}>
+        <Suspense fallback={null}>
+          <LazyPrintHost subject={{ index, state, selection, sides, thing: open }} />
+        </Suspense>
+      </PanelBoundary>
       <Panel name={m.facts.sheet} resetKey={state.record ?? ''}>
         {open === undefined ? null : (
           <Suspense fallback={null}>
@@ -192,7 +197,14 @@ const Opening = memo(function Opening({ index, selection, sides }: OpeningProps)
   const finding = overviewFinding(records, lists, shown.delegations, index.dataset.themes, sides);
   return (
     <>
-      <Masthead finding={finding} />
+      <Masthead
+        finding={finding}
+        method={
+          <AllWords>
+            <MethodText />
+          </AllWords>
+        }
+      />
       <Glance finding={finding} lists={lists} records={records} />
     </>
   );

@@ -2,6 +2,7 @@ import { displayMode } from '@/domain/view-state/display-mode';
 import { parseQuery, toQuery } from '@/domain/view-state/query';
 import type { ViewState } from '@/domain/view-state/view-state';
 
+import { beginsWithOwn } from './own-data/held-own';
 import { chooseLanguage, schemeOf } from './preferences';
 import { markPrerendered, unmarkPrerendered } from './prerendered';
 
@@ -29,7 +30,7 @@ function boot(): void {
 }
 
 function howItFits(view: ViewState, root: HTMLElement): 'fits' | 'waits' | 'hidden' {
-  if (displayMode(view) !== 'page') return 'hidden';
+  if (displayMode(view) !== 'page' || beginsWithOwn()) return 'hidden';
   const isLanguage = chooseLanguage(view.lang) === root.lang;
   return isLanguage && isDefaultPage(view, root) ? 'fits' : 'waits';
 }

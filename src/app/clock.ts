@@ -8,8 +8,13 @@ import { parseEdtf } from '@/domain/dates/parse-edtf';
 export function today(fixed: string | undefined): DayNumber {
   const parsed = fixed === undefined ? undefined : parseEdtf(fixed);
   if (parsed?.ok) return parsed.date.earliest;
-  const now = new Date();
-  return toDayNumber({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
+  return dayOf(Date.now());
+}
+
+/** The day of a moment in milliseconds since 1970, after the device's calendar. */
+export function dayOf(moment: number): DayNumber {
+  const date = new Date(moment);
+  return toDayNumber({ year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() });
 }
 
 const MINUTE = 60_000;

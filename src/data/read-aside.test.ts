@@ -1,13 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
+import type { Dataset } from '@/domain/model/dataset';
 import { refusedDatasets } from '@/testing/broken-datasets';
 import { aRawDataset } from '@/testing/raw-dataset';
+import { honestWorker, SameThread } from '@/testing/same-thread';
 import { syntheticDataset } from '@/testing/synthetic-dataset';
 
 import { handOver } from './hand-over';
 import { readAside, type ReadingProgress } from './read-aside';
 import { readDataset, type ReadResult } from './read-dataset';
-import type { FromReader, ToReader } from './reading-protocol';
+import { DATASET_LISTS, type DatasetList } from './reading-protocol';
 
 let largeText = '';
 let read: ReadResult;
@@ -17,50 +19,50 @@ beforeAll(async () => {
   read = await readDataset(largeText, 'large.json');
 });
 
-/** A worker that answers as the real one does, without a thread of its own. */
-class SameThread extends EventTarget {
-  static terminated = 0;
-  onmessage = null;
-  onmessageerror = null;
-  onerror = null;
-  private readonly answer: (request: ToReader, say: (message: FromReader) => void) => void;
-
-  constructor(answer: (request: ToReader, say: (message: FromReader) => void) => void) {
-    super();
-    this.answer = answer;
-  }
-
-  postMessage(request: ToReader): void {
-    this.answer(request, (message) =>
-      this.dispatchEvent(new MessageEvent('message', { data: structuredClone(message) })),
-    );
-  }
-
-  terminate(): void {
-    SameThread.terminated += 1;
-  }
-}
-
-const honest = () =>
-  new SameThread((request, say) => {
-    if (!('text' in request)) throw new Error('Not asked for here');
-    const { text, file } = request;
-    void readDataset(text, file, { onStage: (stage) => say({ type: 'stage', stage }) }).then(
-      (result) => handOver(result, say),
-    );
-  });
-
 const broken = () => {
-  const worker = new SameThread(() => undefined);
+  const worker = new SameThread(() => () => undefined);
   worker.postMessage = () => worker.dispatchEvent(new Event('error'));
   return worker;
 };
+
+describe('what a worker hands over', () => {
+  it.each(DATASET_LISTS)('has every list, also %s', async (name) => {
+    const { frame, ...rest } = await handedOver(name);
+    expect(rest.result).toEqual({ ok: true, dataset: frame, problems: [], counts: NO_COUNTS });
+  });
+});
+
+const NO_COUNTS = { errors: 0, warnings: 0 };
+
+/** A dataset with one thing in this list alone, and what arrives of it. */
+async function handedOver(
+  name: DatasetList,
+): Promise<{ readonly frame: Dataset; readonly result: ReadResult }> {
+  if (!read.ok) throw new Error('does not read');
+  const from = name === 'contextEvents' ? 'events' : name;
+  const { dataset } = read;
+  const lists = DATASET_LISTS.map((list) => [list, list === name ? dataset[from].slice(0, 1) : []]);
+  const frame: Dataset = { ...dataset, ...Object.fromEntries(lists) };
+  expect(frame[name]).toHaveLength(1);
+  const worker = () =>
+    new SameThread((say) => {
+      const given = { ok: true, dataset: frame, problems: [], counts: NO_COUNTS } as const;
+      const messages = handOver(given);
+      return () => {
+        const next = messages.next();
+        if (next.done !== true) say(next.value);
+      };
+    });
+  return { frame, result: await readAside(largeText, 'large.json', worker, () => undefined) };
+}
 
 describe('readAside', () => {
   it('puts together in portions what a worker has read', async () => {
     const heard: ReadingProgress[] = [];
     const before = SameThread.terminated;
-    const result = await readAside(largeText, 'large.json', honest, (item) => heard.push(item));
+    const result = await readAside(largeText, 'large.json', honestWorker, (item) =>
+      heard.push(item),
+    );
     expect(result).toEqual(read);
     expect(SameThread.terminated).toBe(before + 1);
     expect([...new Set(heard.map(({ stage }) => stage))]).toEqual(['parse', 'check', 'takeOver']);
@@ -71,7 +73,7 @@ describe('readAside', () => {
 
   it('refuses what the worker refuses', async () => {
     const spoilt = `${largeText.slice(0, -2)}`;
-    const result = await readAside(spoilt, 'large.json', honest, () => undefined);
+    const result = await readAside(spoilt, 'large.json', honestWorker, () => undefined);
     expect(result).toMatchObject({ ok: false, problems: [{ code: 'truncated_json' }] });
   });
 

@@ -6,6 +6,7 @@ import {
   DATASET_LISTS,
   type DatasetList,
   type FromReader,
+  type ReadingRequest,
   type ToReader,
 } from './reading-protocol';
 import type { ReadingStage } from './reading/open-file';
@@ -57,7 +58,7 @@ interface WorkerOptions {
  */
 export async function readInWorker(
   worker: Worker,
-  request: ToReader,
+  request: ReadingRequest,
   { onProgress, signal }: WorkerOptions,
 ): Promise<WorkerOutcome> {
   try {
@@ -65,7 +66,7 @@ export async function readInWorker(
       const receive = receiver(resolve, onProgress);
       worker.addEventListener('message', ({ data }: MessageEvent<FromReader>) => {
         if (data.type === 'failed') reject(new Error('The worker failed'));
-        else receive(data);
+        else if (receive(data)) worker.postMessage({ more: true } satisfies ToReader);
       });
       worker.addEventListener('error', () => reject(new Error('The worker failed')));
       worker.addEventListener('messageerror', () => reject(new Error('The worker failed')));
@@ -82,11 +83,11 @@ function reasonOf({ reason }: AbortSignal): Error {
   return reason instanceof Error ? reason : new DOMException(String(reason), 'AbortError');
 }
 
-/** Puts together what the worker hands over. */
+/** Puts together what the worker hands over; true where more is to be asked for. */
 function receiver(
   resolve: (outcome: WorkerOutcome) => void,
   onProgress: (progress: ReadingProgress) => void,
-): (message: Exclude<FromReader, { type: 'failed' }>) => void {
+): (message: Exclude<FromReader, { type: 'failed' }>) => boolean {
   let own: OwnReading | undefined;
   let head: Extract<FromReader, { type: 'frame' }> | undefined;
   let done = 0;
@@ -105,28 +106,27 @@ function receiver(
     switch (message.type) {
       case 'stage':
         onProgress({ stage: message.stage, done: 0, total: 0 });
-        break;
+        return false;
       case 'own':
         own = message.reading;
-        break;
+        return true;
       case 'refused':
         resolve({ result: message.result, own });
-        break;
+        return false;
       case 'frame':
         head = message;
-        break;
+        return true;
       case 'portion':
         done += append(lists, message.lists);
         onProgress({ stage: 'takeOver', done, total: head?.total ?? done });
-        break;
+        return true;
       case 'done':
-        if (head === undefined) break;
-        {
+        if (head !== undefined) {
           const { frame, problems, counts } = head;
           const dataset = { ...frame, ...lists };
           resolve({ result: { ok: true, dataset, problems, counts }, own });
         }
-        break;
+        return false;
     }
   };
 }

@@ -20,12 +20,15 @@ export const DATASET_LISTS = [
 export type DatasetList = (typeof DATASET_LISTS)[number];
 
 /** What the page asks of the worker: to read a file's text, or a reader's own files. */
-export type ToReader =
+export type ReadingRequest =
   | { readonly text: string; readonly file: string }
   | { readonly ownFiles: readonly File[] };
 
+/** The same, then one message more of what was read, again and again. */
+export type ToReader = ReadingRequest | { readonly more: true };
+
 /**
- * What the worker answers, in this order: stages, of a reader's own files what is to be said of them, then the refusal,
+ * What the worker answers, in this order: stages, then, each when it is asked for, of a reader's own files what is to be said of them, then the refusal,
  * or the frame and its lists in portions.
  */
 export type FromReader =

@@ -12,7 +12,7 @@ import { rangeOf } from '@/domain/selection/filters';
 import type { ViewState } from '@/domain/view-state/view-state';
 import { ReaderProvider } from '@/facts/ReaderProvider';
 import { TimelineSection } from '@/features/timeline/TimelineSection';
-import { useI18n } from '@/i18n/i18n-context';
+import { useFirstI18n } from '@/i18n/i18n-context';
 
 interface TimelineAloneProps {
   readonly dataset: Dataset;
@@ -21,7 +21,7 @@ interface TimelineAloneProps {
 
 /** The page's timeline without the page's other parts: index, selection and section as the app composes them. */
 export function TimelineAlone({ dataset, state }: TimelineAloneProps): ReactNode {
-  const { m } = useI18n();
+  const { m } = useFirstI18n();
   const index = useMemo(() => buildIndex(dataset), [dataset]);
   const reader = useMemo(() => readerOf(index, state), [index, state]);
   const { selection } = useFiltered(index, state);

@@ -84,7 +84,7 @@ export function EmbeddedPart({ dataset, state, part }: EmbeddedPartProps): React
       <footer className="page">
         <div className="border-hair text-small text-ink2 flex flex-wrap items-baseline gap-x-4 gap-y-1 border-t pt-2 pb-3">
           <p>{embedded.version({ version: dataset.version, asOf: f.date(dataset.asOf) })}</p>
-          <p>{m.app.footer.licence({ licence: dataset.licence })}</p>
+          <p>{m.footer.licence({ licence: dataset.licence })}</p>
           <p>{embedded.linksLeave}</p>
           <a
             href={hrefOfView(parseQuery(address))}

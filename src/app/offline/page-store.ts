@@ -10,8 +10,8 @@ const LOOK_EVERY_MS = 30 * 60_000;
 const PATIENCE_MS = 5000;
 
 let registration: ServiceWorkerRegistration | undefined;
-/** Another window let a new version take over: this one goes on with what it began with. */
-let isTakenOver = false;
+/** A new version has taken over: this window goes on with what it began with until it is reloaded. */
+let hasTakenOver = false;
 const listeners = new Set<() => void>();
 
 function tell(): void {
@@ -44,7 +44,7 @@ export async function storePage(): Promise<void> {
   let isControlled = container.controller !== null;
   container.addEventListener('controllerchange', () => {
     // At the first visit nothing is taken over: the worker has what this window shows.
-    isTakenOver = isControlled;
+    hasTakenOver = isControlled;
     isControlled = true;
     tell();
   });
@@ -62,7 +62,8 @@ function holdOpen(): void {
   const script = ownScript();
   if (script === undefined || !('locks' in navigator)) return;
   const whileOpen = async (): Promise<void> => new Promise(() => undefined);
-  void navigator.locks.request(OPEN_PAGE + script, { mode: 'shared' }, whileOpen);
+  // Refused where storage is forbidden.
+  navigator.locks.request(OPEN_PAGE + script, { mode: 'shared' }, whileOpen).catch(() => undefined);
 }
 
 /** Tells whoever waits for a new version when one has been stored whole. */
@@ -75,10 +76,18 @@ function follow({ installing, waiting }: ServiceWorkerRegistration): void {
   });
 }
 
-/** Whether a reload would bring a newer version of the page than this window shows; asks for one that may have come. */
-export async function isNewVersionStored(): Promise<boolean> {
+/** Whether a new version has taken over from the one that this window shows: a reload brings it. */
+export function isTakenOver(): boolean {
+  return hasTakenOver;
+}
+
+/**
+ * Looks for a new version and lets one that is stored whole take over, without a reload. One after the other: where a
+ * worker is to take over while the browser still compares it with the server's, Chromium leaves it waiting for minutes.
+ */
+export async function takeOverNewVersion(): Promise<void> {
   await registration?.update();
-  return hasNewVersion();
+  if (!hasTakenOver) registration?.waiting?.postMessage({ type: 'activate' } satisfies ToWorker);
 }
 
 /** True once a newer version of the page is stored whole and a reload would bring it. */
@@ -87,7 +96,7 @@ export function useHasNewVersion(): boolean {
 }
 
 function hasNewVersion(): boolean {
-  return isTakenOver || (storesPage() && (registration?.waiting ?? null) !== null);
+  return hasTakenOver || (storesPage() && (registration?.waiting ?? null) !== null);
 }
 
 function subscribe(listener: () => void): () => void {
@@ -99,14 +108,11 @@ let isTaking = false;
 
 /**
  * Loads this window anew with the newest version that is stored, once that has taken over; other windows keep theirs
- * until they are reloaded. `mayReload` is asked at the last moment.
+ * until they are reloaded.
  */
-export function takeNewVersion(mayReload: () => boolean = () => true): void {
-  const reload = (): void => {
-    isTaking = false;
-    if (mayReload()) globalThis.location.reload();
-  };
+export function takeNewVersion(): void {
   const waiting = registration?.waiting ?? undefined;
+  const reload = (): void => globalThis.location.reload();
   if (waiting === undefined) return reload();
   if (isTaking) return undefined;
   isTaking = true;

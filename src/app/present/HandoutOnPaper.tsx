@@ -10,7 +10,7 @@ import { shownText, useI18n } from '@/i18n/i18n-context';
 import { usePresentingWords } from '@/i18n/presenting/presenting-words-context';
 
 import { usePrinting } from '../print/use-printing';
-import { useRunningFoot } from '../print/use-running-foot';
+import { runningFoot, useRunningFoot } from '../print/use-running-foot';
 
 type HandoutOnPaperProps = Pick<PresentingContext, 'playlist'> & { readonly input: ScenesInput };
 
@@ -21,16 +21,20 @@ export function HandoutOnPaper(props: HandoutOnPaperProps): ReactNode {
 }
 
 function HandoutPaper({ input, playlist }: HandoutOnPaperProps): ReactNode {
-  const { f, language } = useI18n();
+  const i18n = useI18n();
+  const { f, language } = i18n;
   const { handout } = usePresentingWords().present;
   const { dataset } = input.index;
   const { text } = shownText(dataset.title, language);
-  useRunningFoot(handout.foot({ title: text, version: dataset.version }));
+  useRunningFoot(
+    runningFoot(dataset, handout.foot({ title: text, version: dataset.version }), i18n),
+  );
   return (
     <div id="print">
       <PaperFrame
         kind={handout.kind({ asOf: f.date(dataset.asOf) })}
         title={<Localized text={dataset.title} />}
+        localFile={dataset.localFile}
       >
         <Handout input={input} playlist={playlist} />
       </PaperFrame>

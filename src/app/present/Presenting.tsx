@@ -15,6 +15,7 @@ import { SpeakerWindow } from '@/features/present/SpeakerWindow';
 import { useI18n } from '@/i18n/i18n-context';
 
 import { today, useMinute } from '../clock';
+import { useLending } from '../own-data/use-lending';
 import { hearsSingleKeys, rememberSingleKeys } from '../preferences';
 import { goToView, hrefOfView } from '../url-state';
 import { useFiltered } from '../use-filtered';
@@ -54,8 +55,9 @@ function PresentingWindow(props: PresentingProps): ReactNode {
   const [singleKeys, setSingleKeys] = useState(hearsSingleKeys);
   // New data wait for the next change of scenes: nothing moves under the eyes of a room.
   const [held, setHeld] = useState(dataset);
-  const { reloadIfNew } = useNewBuild(isUnattended);
+  const { reloadIfNew } = useNewBuild(isUnattended && held.localFile === undefined);
   const offline = useOffline(isUnattended);
+  useLending(state);
 
   const index = useMemo(() => buildIndex(held), [held]);
   const query = toQuery(withoutPresenting(state));
@@ -94,7 +96,7 @@ function PresentingWindow(props: PresentingProps): ReactNode {
           input={input}
           lineId={state.speaker ?? ''}
           presentationHref={hrefOfView({ ...page, present: state.present ?? 'title' })}
-          beginsWithAll={globalThis.location.hash === `#${ALL_NOTES}`}
+          beginsWithAll={globalThis.location.hash.endsWith(ALL_NOTES)}
         />
       ) : (
         <>

@@ -3,6 +3,7 @@ import { withoutPresenting } from '@/domain/view-state/display-mode';
 import type { ViewState } from '@/domain/view-state/view-state';
 import type { PresentingAddresses } from '@/features/present/presenting-props';
 
+import { lentHash } from '../own-data/lend-own';
 import { hasSharedAddress } from '../own-place';
 import { hrefOfView } from '../url-state';
 
@@ -21,8 +22,8 @@ export function presentingAddresses(state: ViewState, language: Language): Prese
   const spoken = { ...rest, kiosk: false, lang: language, present: state.present ?? 'title' };
   const isOnNet = hasSharedAddress();
   return {
-    speaker: (id) => hrefOfView({ ...spoken, speaker: id }),
-    print: `${bare(hrefOfView({ ...spoken, speaker: ALONE }))}#${ALL_NOTES}`,
+    speaker: (id) => `${bare(hrefOfView({ ...spoken, speaker: id }))}${lentHash('')}`,
+    print: `${bare(hrefOfView({ ...spoken, speaker: ALONE }))}${lentHash(ALL_NOTES)}`,
     phone: isOnNet ? absolute(hrefOfView({ ...spoken, speaker: ALONE })) : undefined,
     view: (scene) => {
       if (!isOnNet) return undefined;

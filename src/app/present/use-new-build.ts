@@ -1,16 +1,14 @@
 import { useEffect, useRef } from 'react';
 
-import { isNewVersionStored, ownScript, storesPage, takeNewVersion } from '../offline/page-store';
-import { entryScriptOf, isNewBuild } from './entry-script';
+import { findNewBuild, reloadInto } from '../offline/new-build';
 
-const RELOADED_KEY = 'communique.reloaded-for';
 /** How often an unattended screen asks whether the page itself has changed, in milliseconds. */
 const LOOK_EVERY_MS = 5 * 60_000;
 
 /**
  * Notices that the server has a newly built page. `reloadIfNew` loads it, once for each build; it is to be called between
- * two scenes. Where the page is stored on the device, the new one is stored whole before that. Does nothing from a file or
- * where the window cannot remember for what it reloaded.
+ * two scenes. Where the page is stored on the device, the new one is stored whole and has taken over before that; this
+ * window goes on with its own until then. Does nothing from a file or where the window cannot remember for what it reloaded.
  */
 export function useNewBuild(isOn: boolean): { readonly reloadIfNew: () => void } {
   const waiting = useRef<string>(undefined);
@@ -19,9 +17,7 @@ export function useNewBuild(isOn: boolean): { readonly reloadIfNew: () => void }
     if (!isOn || globalThis.location.protocol === 'file:') return undefined;
     const controller = new AbortController();
     const look = async (): Promise<void> => {
-      const served = await servedScript(controller.signal);
-      const isNew = isNewBuild(served, ownScript(), reloadedFor());
-      waiting.current = isNew && (await isReady(served, controller.signal)) ? served : undefined;
+      waiting.current = await findNewBuild(controller.signal);
     };
     const timer = setInterval(() => void look().catch(() => undefined), LOOK_EVERY_MS);
     return () => {
@@ -30,43 +26,5 @@ export function useNewBuild(isOn: boolean): { readonly reloadIfNew: () => void }
     };
   }, [isOn]);
 
-  return {
-    reloadIfNew: () => {
-      const script = waiting.current;
-      if (script !== undefined) takeNewVersion(() => rememberReload(script));
-    },
-  };
-}
-
-async function servedScript(signal: AbortSignal): Promise<string | undefined> {
-  const response = await fetch(globalThis.location.pathname, { signal, cache: 'no-store' });
-  return response.ok ? entryScriptOf(await response.text()) : undefined;
-}
-
-/** Whether a reload would bring the new page: from what is stored, else from the server. */
-async function isReady(script: string, signal: AbortSignal): Promise<boolean> {
-  return storesPage() ? isNewVersionStored() : isThere(script, signal);
-}
-
-/** A page whose script has not arrived on the server yet would come up empty. */
-async function isThere(script: string, signal: AbortSignal): Promise<boolean> {
-  const response = await fetch(script, { signal });
-  return response.ok && /javascript/.test(response.headers.get('content-type') ?? '');
-}
-
-function reloadedFor(): string | undefined {
-  try {
-    return globalThis.sessionStorage.getItem(RELOADED_KEY) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function rememberReload(script: string): boolean {
-  try {
-    globalThis.sessionStorage.setItem(RELOADED_KEY, script);
-    return true;
-  } catch {
-    return false;
-  }
+  return { reloadIfNew: () => reloadInto(waiting.current) };
 }

@@ -12,7 +12,7 @@ import { today } from '../clock';
 import { briefSubject } from './brief-subject';
 import { paperAddress } from './paper-address';
 import type { PaperSubject } from './paper-subject';
-import { useRunningFoot } from './use-running-foot';
+import { runningFoot, useRunningFoot } from './use-running-foot';
 
 /** The brief of what is selected, or the sheet that is open, as a paper. */
 export function Paper({ subject }: { readonly subject: PaperSubject }): ReactNode {
@@ -22,7 +22,7 @@ export function Paper({ subject }: { readonly subject: PaperSubject }): ReactNod
   const { index, state, sides, thing } = subject;
   const { dataset } = index;
   const name = shownText(dataset.title, language).text;
-  useRunningFoot(print.foot({ title: name, version: dataset.version }));
+  useRunningFoot(runningFoot(dataset, print.foot({ title: name, version: dataset.version }), i18n));
   if (thing !== undefined) {
     const { text, lang } = thingTitle(thing, index, i18n);
     const address = paperAddress(state, language);
@@ -30,6 +30,7 @@ export function Paper({ subject }: { readonly subject: PaperSubject }): ReactNod
       <PaperFrame
         kind={print.kind.thing({ kind: thingKind(thing, i18n), asOf: f.date(dataset.asOf) })}
         title={<span lang={lang}>{text}</span>}
+        localFile={dataset.localFile}
       >
         <ThingOnPaper thing={thing} sides={sides} />
         <PaperFacts index={index} address={address} today={today(state.now)} />

@@ -1,5 +1,13 @@
 import { useLayoutEffect } from 'react';
 
+import type { Dataset } from '@/domain/model/dataset';
+import type { I18n } from '@/i18n/i18n-context';
+
+/** The foot's words; of data that nobody has published it says first that they are not. */
+export function runningFoot({ localFile }: Dataset, words: string, { m }: I18n): string {
+  return localFile === undefined ? words : `${m.local.mark(localFile)}. ${words}`;
+}
+
 /** What stands at the foot of every page: a margin of a page takes its words from style alone. */
 export function useRunningFoot(words: string): void {
   useLayoutEffect(() => {

@@ -12,7 +12,7 @@ import { type ViewState, withoutRecord } from '@/domain/view-state/view-state';
 import { FilesPart } from '@/features/files/FilesPart';
 
 import { today } from '../clock';
-import { hrefOfView } from '../url-state';
+import { hrefOfView, shownOwn } from '../url-state';
 
 interface TakenFilesProps {
   readonly index: DatasetIndex;
@@ -49,9 +49,10 @@ function takeApart(dataset: Dataset): FileParts {
 
 /**
  * The view’s whole address for any reader on any day; none for a page opened from a folder, whose
- * path is nobody else's.
+ * path is nobody else's, and none that leads to data of the reader's own.
  */
 function linkTo(view: ViewState): string | undefined {
+  if (shownOwn()) return undefined;
   const { lang: _lang, scheme: _scheme, scale: _scale, now: _now, ...shared } = view;
   const { href, protocol } = new URL(hrefOfView(shared), globalThis.location.href);
   return protocol === 'https:' || protocol === 'http:' ? href : undefined;

@@ -5,12 +5,13 @@ import type { SharingAddresses } from '@/features/share/sharing-addresses';
 
 import { hasSharedAddress } from '../own-place';
 import { schemeOf } from '../preferences';
-import { hrefOfView } from '../url-state';
+import { hrefOfView, shownOwn } from '../url-state';
 
 /** The addresses of a view for whoever is to see it elsewhere. */
 export function sharingAddresses(state: ViewState, language: Language): SharingAddresses {
   return {
     isOnNet: hasSharedAddress(),
+    isLocal: Boolean(shownOwn()),
     link: ({ withLanguage, withLooks }) =>
       whole(
         sharedView(state, {

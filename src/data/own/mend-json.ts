@@ -6,7 +6,7 @@ import { skipBlanks, UNUSUAL_BLANK } from './json-blanks';
 import { MOST_MENDINGS } from './own-findings';
 
 /** Something between values that was read as JSON has it. */
-export interface JsonMending {
+interface JsonMending {
   readonly code: MendingCode;
   /** Where in the text it begins. */
   readonly offset: number;

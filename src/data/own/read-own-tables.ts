@@ -1,5 +1,6 @@
 import type { Problem } from '@/domain/problems/problem';
 import { datasetFromTables } from '@/domain/tables/dataset-from-tables';
+import { TABLE_NAMES } from '@/domain/tables/table';
 import type { TablePlace } from '@/domain/tables/table-problem';
 
 import { fingerprintOf } from '../fingerprint';
@@ -69,6 +70,7 @@ export function readOwnTables(
     findings,
     placeOf,
     place: withCell,
+    files: TABLE_NAMES.flatMap((name) => given.get(name)?.file ?? []),
     limit: MOST_PROBLEMS,
   });
   const dataset = checkRaw({ raw, ids, log: tableLog });

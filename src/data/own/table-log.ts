@@ -15,6 +15,8 @@ interface TableLogOptions {
   readonly placeOf: (path: Finding['path']) => TablePlace | undefined;
   /** Puts the reader's problem to its place in a table. */
   readonly place: (problem: Problem, place: TablePlace | undefined) => Problem;
+  /** In the order in which their problems are told. */
+  readonly files: readonly string[];
   readonly limit: number;
 }
 
@@ -23,7 +25,7 @@ interface TableLogOptions {
  * added to it and not told again, so that one mistake stays one problem.
  */
 export function createTableLog(options: TableLogOptions): ProblemLog {
-  const { log, findings, placeOf, limit } = options;
+  const { log, findings, placeOf, files, limit } = options;
   const logged = findings.map((finding) => {
     const alsoLeftOut: LeftOut[] = [];
     return { ...finding, alsoLeftOut };
@@ -59,8 +61,22 @@ export function createTableLog(options: TableLogOptions): ProblemLog {
     problems: () => {
       const placed = log.problems().map((problem) => options.place(problem, placeOf(problem.path)));
       const all = [...logged.map(settle), ...placed];
-      return [...all.filter(isError), ...all.filter((one) => !isError(one))].slice(0, limit);
+      return all.toSorted(byPlace(files)).slice(0, limit);
     },
+  };
+}
+
+/** Errors first, then warnings; file by file, from the first row to the last. */
+function byPlace(files: readonly string[]): (a: Problem, b: Problem) => number {
+  const ranks = new Map(files.map((file, at) => [file, at]));
+  const rankOf = ({ severity, file, cell }: Problem): readonly number[] => [
+    severity === 'error' ? 0 : 1,
+    ranks.get(file) ?? files.length,
+    cell?.row ?? 0,
+  ];
+  return (a, b) => {
+    const other = rankOf(b);
+    return rankOf(a).reduce((order, rank, at) => order || rank - (other[at] ?? 0), 0);
   };
 }
 

@@ -72,7 +72,7 @@ function readHeading(
 }
 
 /** What a spreadsheet calls a column, counted from 0: A, B, … Z, AA. */
-export function columnLetters(at: number): string {
+function columnLetters(at: number): string {
   const rest = Math.floor(at / 26);
   return `${rest > 0 ? columnLetters(rest - 1) : ''}${String.fromCharCode(65 + (at % 26))}`;
 }

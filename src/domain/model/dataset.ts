@@ -48,6 +48,13 @@ export interface Delegation {
   readonly evidence: readonly Evidence[];
 }
 
+/** The file of a reader's own that data were opened from. */
+export interface LocalFile {
+  readonly name: string;
+  /** How many files they are in all. */
+  readonly count: number;
+}
+
 /** A checked dataset: every id in it resolves, every list is there, every date is parsed. */
 export interface Dataset {
   readonly id: string;
@@ -71,4 +78,6 @@ export interface Dataset {
   readonly contextEvents: readonly EventRecord[];
   readonly statements: readonly StatementRecord[];
   readonly delegations: readonly Delegation[];
+  /** Where these data come from when nobody has published them; no part of the format. Whatever shows or hands on data says it. */
+  readonly localFile?: LocalFile;
 }

@@ -14,6 +14,8 @@ export interface Citation {
   readonly asOf: string;
   /** Undefined for a page that has none for others. */
   readonly address: string | undefined;
+  /** Says that nobody has published the data: then they are nobody's work but the reader's. */
+  readonly unpublished?: string | undefined;
 }
 
 /** The words around a version and a reference, in the reader's language. */
@@ -24,11 +26,13 @@ export interface CitationWords {
 
 /** One line: who, what, in which dataset, version and day, reference, address; the address last, without a full stop. */
 export function plainCitation(
-  { id, title, dataset, version, asOf, address }: Citation,
+  { id, title, dataset, version, asOf, address, unpublished }: Citation,
   words: CitationWords,
 ): string {
   const edition = [dataset, words.version(version), asOf].join(', ');
-  const parts = [AUTHOR, title, edition, words.reference(id)];
+  const author = unpublished === undefined ? [AUTHOR] : [];
+  const status = unpublished === undefined ? [] : [unpublished];
+  const parts = [...author, title, edition, words.reference(id), ...status];
   return address === undefined ? `${parts.join('. ')}.` : [...parts, address].join('. ');
 }
 
@@ -36,15 +40,16 @@ export function plainCitation(
  * A BibTeX entry of the type `@misc`, one field a line. Texts are escaped for TeX and doubly braced, so that no style
  * changes their case; letters beyond ASCII stay (UTF-8). The address is verbatim, as `url` wants it.
  */
-export function bibtexCitation({ id, title, dataset, version, asOf, address }: Citation): string {
+export function bibtexCitation(citation: Citation): string {
+  const { id, title, dataset, version, asOf, address, unpublished } = citation;
   const fields = [
-    ['author', `{${escapeTex(AUTHOR)}}`],
+    ...(unpublished === undefined ? [['author', `{${escapeTex(AUTHOR)}}`]] : []),
     ['title', `{${escapeTex(title)}}`],
     ['howpublished', escapeTex(dataset)],
     ['version', escapeTex(version)],
     ['date', escapeTex(asOf)],
     ['year', escapeTex(asOf.slice(0, 4))],
-    ['note', escapeTex(id)],
+    ['note', escapeTex(unpublished === undefined ? id : `${id}. ${unpublished}`)],
     ...(address === undefined ? [] : [['url', encodeBraces(address)]]),
   ];
   const lines = fields.map(([name, value]) => `  ${name} = {${value}},`);

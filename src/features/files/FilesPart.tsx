@@ -26,7 +26,7 @@ export function FilesPart(props: FilesInput): ReactNode {
       ) : (
         <FilesChoice prepared={preparation} takeApart={props.takeApart} />
       )}
-      <p className="text-small text-ink2 mt-4 max-w-[60ch]">{m.app.footer.licence({ licence })}</p>
+      <p className="text-small text-ink2 mt-4 max-w-[60ch]">{m.footer.licence({ licence })}</p>
     </SheetPart>
   );
 }

@@ -63,17 +63,21 @@ export function codebookRows(speakers: readonly CodebookSpeaker[]): readonly (re
   return [[...heading, ...endings], ...TABLES.flatMap(rowsOf)];
 }
 
-function titleLines({ dataset }: PreparedFiles, { speaker, words }: CodebookSpeaker): string[] {
+function titleLines(
+  { dataset, taking }: PreparedFiles,
+  { speaker, words }: CodebookSpeaker,
+): string[] {
   const { language, i18n } = speaker;
   const title = dataset.title[language] ?? dataset.title.en;
-  return [title, words.version({ version: dataset.version, asOf: i18n.f.date(dataset.asOf) })];
+  const version = words.version({ version: dataset.version, asOf: i18n.f.date(dataset.asOf) });
+  const { localFile } = taking.index.dataset;
+  return [title, version, ...(localFile === undefined ? [] : [`${i18n.m.local.mark(localFile)}.`])];
 }
 
 function opening(prepared: PreparedFiles, codebook: CodebookSpeaker): string[] {
   const { taking, isSelection, dataset } = prepared;
   const { files, i18n } = codebook.speaker;
   const { selection } = files;
-  const [title = '', version = ''] = titleLines(prepared, codebook);
   const shown = dataset.agreements.length + dataset.events.length + dataset.statements.length;
   const total = taking.index.records.length;
   const filters = filtersInWords(taking, codebook.speaker);
@@ -81,8 +85,7 @@ function opening(prepared: PreparedFiles, codebook: CodebookSpeaker): string[] {
   return [
     heading,
     '='.repeat(heading.length),
-    title,
-    version,
+    ...titleLines(prepared, codebook),
     isSelection ? selection.summary({ shown, total }) : files.whole({ total }),
     ...(isSelection && filters.length > 0 ? [selection.filters({ filters })] : []),
     selection.taken({ day: i18n.f.date(taking.day) }),
@@ -105,7 +108,12 @@ function citationLines(
   const title = dataset.title[speaker.language] ?? dataset.title.en;
   const asOf = speaker.i18n.f.date(dataset.asOf);
   const cited = words.citation({ title, version: dataset.version, asOf });
-  return [cited, ...(taking.link === undefined ? [] : [taking.link])];
+  const { localFile } = taking.index.dataset;
+  return [
+    cited,
+    ...(localFile === undefined ? [] : [`${speaker.i18n.m.local.mark(localFile)}.`]),
+    ...(taking.link === undefined ? [] : [taking.link]),
+  ];
 }
 
 function textOf(lines: readonly string[]): string {

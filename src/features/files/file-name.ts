@@ -10,15 +10,18 @@ export type FileKind =
   | { readonly kind: 'json' | 'zip' | 'licence' | 'columns' };
 
 /**
- * The name of a file: product, dataset, version, `selection` where it is one, what it holds. Only letters, digits, dot,
+ * The name of a file: product, `local-file` where nobody has published the data, dataset, version, `selection` where it is one, what it holds. Only letters, digits, dot,
  * hyphen and underscore, whatever the dataset's version is.
  */
 export function fileName(
   { taking: { index }, isSelection }: Pick<PreparedFiles, 'taking' | 'isSelection'>,
   kind: FileKind,
 ): string {
-  const { id, version } = index.dataset;
-  const stem = ['communique', id, version, ...(isSelection ? ['selection'] : [])].join('-');
+  const { id, version, localFile } = index.dataset;
+  const origin = localFile === undefined ? [] : ['local-file'];
+  const stem = ['communique', ...origin, id, version, ...(isSelection ? ['selection'] : [])].join(
+    '-',
+  );
   return `${stem}${endingOf(kind)}`.replaceAll(/[^A-Za-z0-9._-]+/g, '-');
 }
 

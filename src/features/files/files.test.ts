@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 
+import { readOwnFiles } from '@/data/own/read-own-files';
 import { readDataset } from '@/data/read-dataset';
 import { writeFrame, writeThings } from '@/data/write-dataset';
 import { parseEdtf } from '@/domain/dates/parse-edtf';
@@ -181,6 +182,20 @@ describe('the ZIP', { timeout: 60_000 }, () => {
     expect(text('-agreements.csv').startsWith('id,order,')).toBe(true);
     expect(text('-licence.txt')).toContain('https://creativecommons.org/licenses/by/4.0/');
     expect(text('-codebook-az.txt')).toContain('Mənbənin nömrəsi');
+  });
+
+  it('is opened as the same dataset, and so are its tables alone', async () => {
+    for (const index of [await sampleIndex(), await firstIndex()]) {
+      const prepared = await prepare(index, '');
+      const { name, blob } = await makeZip(making(prepared));
+      const entries = Object.entries(unzipSync(new Uint8Array(await blob.arrayBuffer())));
+      const loose = entries.map(([entry, bytes]) => new File([bytes.slice()], entry));
+      for (const files of [[new File([blob], name)], loose]) {
+        const result = await readOwnFiles(files);
+        expect(result).toMatchObject({ form: 'csv', problems: [], mended: [] });
+        expect(result.ok && result.dataset).toEqual(prepared.dataset);
+      }
+    }
   });
 
   it('has the same bytes for the same selection', async () => {

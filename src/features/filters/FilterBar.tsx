@@ -63,7 +63,7 @@ export function FilterBar(props: FilterBarProps): ReactNode {
     <search
       ref={bar}
       aria-label={m.filters.region}
-      className="bg-paper border-t-ink border-b-hair z-bar sticky top-0 border-t border-b print:hidden [@media(max-height:30rem)]:static"
+      className="bg-paper border-t-ink border-b-hair z-bar sticky top-[var(--strip-height,0px)] border-t border-b print:hidden [@media(max-height:30rem)]:static"
     >
       <div className="page">
         <div className="rail-row items-center gap-y-2 py-2.5">

@@ -5,8 +5,14 @@ import { Localized } from '@/facts/Localized';
 import { useReader } from '@/facts/reader-context';
 import { useFirstI18n } from '@/i18n/i18n-context';
 
+interface MastheadProps {
+  readonly finding: OverviewFinding;
+  /** How the page counts and names. */
+  readonly method: ReactNode;
+}
+
 /** Title, what the selected records contain, and beside the first number what was read and how. */
-export function Masthead({ finding }: { finding: OverviewFinding }): ReactNode {
+export function Masthead({ finding, method }: MastheadProps): ReactNode {
   const { m, f } = useFirstI18n();
   const { dataset } = useReader().index;
   const words = m.findings;
@@ -46,11 +52,7 @@ export function Masthead({ finding }: { finding: OverviewFinding }): ReactNode {
             <summary className="text-ink min-h-6 w-fit font-semibold underline decoration-dotted underline-offset-3">
               {words.method}
             </summary>
-            {words.methodText.map((paragraph) => (
-              <p key={paragraph} className="mt-2 max-w-[82ch] text-pretty">
-                {paragraph}
-              </p>
-            ))}
+            {method}
           </details>
         </div>
       </div>

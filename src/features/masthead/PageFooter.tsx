@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { Dataset } from '@/domain/model/dataset';
-import { useFirstI18n } from '@/i18n/i18n-context';
+import { useI18n } from '@/i18n/i18n-context';
 
 import { Wordmark } from './Wordmark';
 
@@ -13,6 +13,8 @@ interface PageFooterProps {
   readonly schemaHref: string;
   /** Saves the file with an address; absent where the address itself leads to it. */
   readonly onSave: ((href: string) => void) | undefined;
+  /** Opens the sheet for a dataset of the reader's own. */
+  readonly onOpenOwn: () => void;
 }
 
 const LINK = 'inline-flex min-h-6 items-center underline underline-offset-3';
@@ -20,10 +22,10 @@ const LINK = 'inline-flex min-h-6 items-center underline underline-offset-3';
 /** What the page is, whose data it shows and under which licence. */
 export function PageFooter(props: PageFooterProps): ReactNode {
   const { dataset, dataHref, schemaHref, onSave } = props;
-  const { m, f } = useFirstI18n();
-  const words = m.app.footer;
+  const { m, f } = useI18n();
+  const words = m.footer;
   return (
-    <footer className="page pb-12">
+    <footer id="footer" className="page pb-12">
       <div className="border-ink border-t-4 pt-5">
         <div className="rail-row gap-y-5">
           <Wordmark />
@@ -50,6 +52,16 @@ export function PageFooter(props: PageFooterProps): ReactNode {
                     <FileLink href={schemaHref} onSave={onSave}>
                       {words.schema}
                     </FileLink>
+                  </li>
+                  <li>
+                    <button
+                      type="button"
+                      aria-haspopup="dialog"
+                      onClick={props.onOpenOwn}
+                      className={LINK}
+                    >
+                      {m.app.openOwn}
+                    </button>
                   </li>
                   {dataset.contact === undefined ? null : (
                     <li>

@@ -20,12 +20,16 @@ interface UtilityBarProps {
   readonly scheme: Scheme;
   readonly datasets: readonly DatasetChoice[];
   readonly datasetId: string | undefined;
+  /** What is shown instead of any of them: a dataset of the reader's own. */
+  readonly ownTitle: string | undefined;
   readonly homeHref: string;
   readonly hrefOfLanguage: (language: Language) => string;
   readonly onHome: () => void;
   readonly onLanguage: (language: Language) => void;
   readonly onScheme: (scheme: Scheme) => void;
   readonly onDataset: (id: string) => void;
+  /** Opens the sheet for a dataset of the reader's own. */
+  readonly onOpenOwn: () => void;
   /** Absent while there is nothing to present. */
   readonly onPresent: (() => void) | undefined;
   /** Opens the sheet for sharing, printing and exporting; absent while there is nothing to share. */
@@ -41,22 +45,29 @@ export function UtilityBar(props: UtilityBarProps): ReactNode {
       <InPageLink href={props.homeHref} onFollow={props.onHome} className="mr-auto no-underline">
         <Wordmark />
       </InPageLink>
-      {props.datasets.length > 1 ? (
-        <label className="text-caption tablet:order-none tablet:w-auto order-last flex w-full min-w-0 items-center gap-2">
-          <span className="text-ink2">{m.app.dataset}</span>
-          <select
-            value={props.datasetId}
-            onChange={(event) => props.onDataset(event.target.value)}
-            className="border-rule bg-surface rounded-control tablet:max-w-80 tablet:flex-none [field-sizing:content] min-h-9 min-w-0 flex-1 border px-2 py-1 whitespace-normal"
-          >
-            {props.datasets.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {shownText(title, language).text}
-              </option>
-            ))}
-          </select>
-        </label>
-      ) : null}
+      <div className="tablet:order-none tablet:w-auto order-last flex w-full min-w-0 items-center gap-2">
+        {props.datasets.length > 1 ? (
+          <label className="text-caption tablet:flex-none flex min-w-0 flex-1 items-center gap-2">
+            <span className="text-ink2">{m.app.dataset}</span>
+            <select
+              value={props.ownTitle === undefined ? props.datasetId : ''}
+              onChange={(event) => props.onDataset(event.target.value)}
+              className="border-rule bg-surface rounded-control tablet:max-w-80 tablet:flex-none [field-sizing:content] min-h-9 min-w-0 flex-1 border px-2 py-1 whitespace-normal"
+            >
+              {props.ownTitle === undefined ? null : <option value="">{props.ownTitle}</option>}
+              {props.datasets.map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {shownText(title, language).text}
+                </option>
+              ))}
+            </select>
+          </label>
+        ) : null}
+        <Button aria-haspopup="dialog" onClick={props.onOpenOwn} title={m.app.openOwn}>
+          <Icon name="open" />
+          <span className="sr-only">{m.app.openOwn}</span>
+        </Button>
+      </div>
       <nav aria-label={m.app.languages} className="flex gap-0.5">
         {LANGUAGES.map((tag) => (
           <InPageLink

@@ -28,7 +28,7 @@ export function PictureEntry({ picture, dataset, onOutcome }: PictureEntryProps)
   const { formats } = words;
   const svg = (): string => svgFile(drawing, { title: name, description: finding, language });
   const save = async (extension: string, make: () => Promise<Blob>): Promise<void> => {
-    const file = `communique-${dataset.id}-${picture.name}-${dataset.version}-${language}${extension}`;
+    const file = `communique-${dataset.localFile ? 'local-file-' : ''}${dataset.id}-${picture.name}-${dataset.version}-${language}${extension}`;
     try {
       saveFile(await make(), file);
       onOutcome(words.saved({ file }));

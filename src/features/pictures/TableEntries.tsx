@@ -54,7 +54,7 @@ export function TableEntries({ subject, onOutcome }: TableEntriesProps): ReactNo
 function notesOf(
   { more }: CopiedTable,
   { index, filters, address, today }: PictureSubject,
-  { language, f }: I18n,
+  { m, language, f }: I18n,
   words: TakingAwayWords['pictures'],
 ): readonly string[] {
   const { dataset } = index;
@@ -67,6 +67,7 @@ function notesOf(
       asOf: f.date(dataset.asOf),
       made: f.dayRange(today, today, 'long'),
     }),
-    address,
+    ...(address === undefined ? [] : [address]),
+    ...(dataset.localFile === undefined ? [] : [m.local.mark(dataset.localFile)]),
   ];
 }

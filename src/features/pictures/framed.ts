@@ -31,6 +31,7 @@ export function framed({
   const { language, f } = i18n;
   const { dataset } = subject.index;
   const title = shownText(dataset.title, language);
+  const origin = dataset.localFile ? i18n.m.local.mark(dataset.localFile) : (subject.address ?? '');
   const small = { size: 12, face: 'sans', fill: 'ink2', line: 17 } as const;
   const head = stacked(
     [
@@ -58,7 +59,7 @@ export function framed({
         width,
         small,
       ),
-      textBlock(subject.address, width, small),
+      textBlock(origin, width, { ...small, face: dataset.localFile ? 'sansBold' : 'sans' }),
     ],
     2,
   );

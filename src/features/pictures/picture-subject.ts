@@ -13,7 +13,7 @@ export interface PictureSubject {
   readonly range: DayRange;
   /** Active filters in words. */
   readonly filters: readonly string[];
-  /** The page that shows the same, whole. */
-  readonly address: string;
+  /** The page that shows the same, whole; absent for data that no address leads to. */
+  readonly address: string | undefined;
   readonly today: DayNumber;
 }

@@ -1,5 +1,7 @@
 import { type ReactNode, useState } from 'react';
 
+import { useReader } from '@/facts/reader-context';
+import { useI18n } from '@/i18n/i18n-context';
 import { usePresentingWords } from '@/i18n/presenting/presenting-words-context';
 import { Button } from '@/ui/Button';
 
@@ -19,6 +21,8 @@ interface NotesLinksProps {
 export function NotesLinks(props: NotesLinksProps): ReactNode {
   const { onOpenSpeaker, isRefused, printHref, phoneAddress } = props;
   const { prepare, qr } = usePresentingWords().present;
+  const { m } = useI18n();
+  const { localFile } = useReader().index.dataset;
   const [hasCode, setCode] = useState(false);
   return (
     <>
@@ -28,7 +32,8 @@ export function NotesLinks(props: NotesLinksProps): ReactNode {
         <a
           href={printHref}
           target="_blank"
-          rel="noopener"
+          // Only the window that holds the reader's own data can lend them.
+          rel={localFile === undefined ? 'noopener' : 'opener'}
           className="rounded-control border-rule hover:bg-tint text-caption inline-flex min-h-9 items-center border px-3 font-medium no-underline"
         >
           {prepare.printNotes}
@@ -41,7 +46,9 @@ export function NotesLinks(props: NotesLinksProps): ReactNode {
       </div>
       <output className="block font-medium">{isRefused ? prepare.popupRefused : null}</output>
       {phoneAddress === undefined ? (
-        <p className="text-small text-ink2 mt-3">{qr.fromFile}</p>
+        <p className="text-small text-ink2 mt-3">
+          {localFile === undefined ? qr.fromFile : m.local.noLink}
+        </p>
       ) : null}
       {hasCode && phoneAddress !== undefined ? (
         <figure className="mt-3 flex flex-wrap items-start gap-4">

@@ -2,12 +2,14 @@ import './present.css';
 import type { ReactNode } from 'react';
 
 import { burnInShift } from '@/domain/scenes/burn-in-shift';
+import { useI18n } from '@/i18n/i18n-context';
 import { usePresentingWords } from '@/i18n/presenting/presenting-words-context';
 
 import { Controls } from './Controls';
 import { Overlays } from './Overlays';
 import type { PresentationProps } from './presenting-props';
 import { QrPanel } from './QrPlaces';
+import { shortened } from './shortened';
 import { Stage } from './Stage';
 import { useActivity } from './use-activity';
 import { usePresentationKeys } from './use-presentation-keys';
@@ -18,7 +20,9 @@ import { useWakeLock } from './use-wake-lock';
 /** The window that the room sees. */
 export function Presentation(props: PresentationProps): ReactNode {
   const { isUnattended, staleSince } = props;
+  const { m } = useI18n();
   const { present } = usePresentingWords();
+  const { localFile } = props.input.index.dataset;
   const room = useRoom(props);
   const { scenes, place, shape, overlay, run } = room;
   usePresentationKeys(props.singleKeys, run);
@@ -43,6 +47,7 @@ export function Presentation(props: PresentationProps): ReactNode {
         index={props.input.index}
         filters={props.filters}
         notices={[
+          ...(localFile === undefined ? [] : [m.local.mark(shortened(localFile))]),
           ...(room.isPaused ? [present.paused] : []),
           ...(staleSince === undefined ? [] : [present.stale({ ago: staleSince })]),
         ]}

@@ -1,5 +1,7 @@
 import { type ReactNode, Suspense } from 'react';
 
+import { useReader } from '@/facts/reader-context';
+import { useI18n } from '@/i18n/i18n-context';
 import { usePresentingWords } from '@/i18n/presenting/presenting-words-context';
 
 import { QrCode } from './presenting-parts';
@@ -21,7 +23,9 @@ export function QrCorner({ address }: { address: string }): ReactNode {
 
 /** The code over the scene, large enough for the room; without an address, why there is none. */
 export function QrPanel({ address }: { address: string | undefined }): ReactNode {
+  const { m } = useI18n();
   const { present } = usePresentingWords();
+  const { localFile } = useReader().index.dataset;
   if (address === undefined) {
     return (
       <output
@@ -35,7 +39,7 @@ export function QrPanel({ address }: { address: string | undefined }): ReactNode
           lineHeight: u(56),
         }}
       >
-        {present.qr.fromFile}
+        {localFile === undefined ? present.qr.fromFile : m.local.noLink}
       </output>
     );
   }

@@ -22,9 +22,9 @@ export function AboutPart({ number }: { readonly number: number }): ReactNode {
           <b>{m.findings.coverage}</b> <Localized text={dataset.coverage} />
         </p>
         <p>
-          <b>{m.findings.method}</b> {m.findings.methodText[0]}
+          <b>{m.findings.method}</b> {m.method[0]}
         </p>
-        {m.findings.methodText.slice(1).map((paragraph) => (
+        {m.method.slice(1).map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
         <TranslatedNames organizations={shown.organizations} className="" />

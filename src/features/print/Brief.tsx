@@ -29,6 +29,7 @@ export function Brief({ subject }: { readonly subject: BriefSubject }): ReactNod
       <PaperFrame
         kind={print.kind.brief({ asOf: f.date(dataset.asOf) })}
         title={<Localized text={dataset.title} />}
+        localFile={dataset.localFile}
       >
         <Opening />
         <TimelinePart number={1} />

@@ -18,8 +18,7 @@ const MOST_DELEGATIONS = 40;
 /** Every delegation with both sides of its visit, in the page's order. */
 export function DelegationsPart({ number }: { readonly number: number }): ReactNode {
   const { m } = useI18n();
-  const { print } = useTakingAwayWords();
-  const { index, selection, shown, address } = useBrief();
+  const { index, selection, shown } = useBrief();
   const { delegations } = shown;
   const finding = rosterFinding(selection.records, delegations);
   const heading = {
@@ -40,7 +39,7 @@ export function DelegationsPart({ number }: { readonly number: number }): ReactN
       {ordered.slice(0, MOST_DELEGATIONS).map((delegation) => (
         <DelegationTable key={delegation.id} delegation={delegation} />
       ))}
-      <MoreRows words={more > 0 ? print.more({ count: more, address }) : undefined} />
+      <MoreRows count={more} />
     </Part>
   );
 }

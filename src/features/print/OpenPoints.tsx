@@ -24,8 +24,7 @@ interface OpenPointsProps {
 /** Where sources differ, and what was looked for and not found. */
 export function OpenPoints({ number }: OpenPointsProps): ReactNode {
   const { m } = useI18n();
-  const { print } = useTakingAwayWords();
-  const { index, selection, shown, address } = useBrief();
+  const { index, selection, shown } = useBrief();
   const things = { records: selection.records, ...shown };
   const differing = disagreementsOf(things);
   const fields = ledgerOf(index, things);
@@ -44,7 +43,7 @@ export function OpenPoints({ number }: OpenPointsProps): ReactNode {
             <Difference key={item.key} item={item} />
           ))}
         </ul>
-        <MoreRows words={more > 0 ? print.more({ count: more, address }) : undefined} />
+        <MoreRows count={more} />
       </Part>
       <Part
         number={number + 1}

@@ -7,8 +7,8 @@ import { useTakingAwayWords } from '@/i18n/taking-away/taking-away-words-context
 
 interface PaperFactsProps {
   readonly index: DatasetIndex;
-  /** The page that shows the same, whole. */
-  readonly address: string;
+  /** The page that shows the same, whole; absent for data that no address leads to. */
+  readonly address: string | undefined;
   readonly today: DayNumber;
 }
 
@@ -21,15 +21,25 @@ export function PaperFacts({ index, address, today }: PaperFactsProps): ReactNod
     <dl className="print-facts">
       <dt>{print.version}</dt>
       <dd>
-        {m.app.footer.version({ version: dataset.version, asOf: f.date(dataset.asOf) })}
-        <span className="print-aside">{m.app.footer.licence({ licence: dataset.licence })}</span>
+        {dataset.localFile === undefined ? null : (
+          <>
+            <strong>{m.local.mark(dataset.localFile)}</strong>
+            {print.between}
+          </>
+        )}
+        {m.footer.version({ version: dataset.version, asOf: f.date(dataset.asOf) })}
+        <span className="print-aside">{m.footer.licence({ licence: dataset.licence })}</span>
       </dd>
       <dt>{print.printedOn}</dt>
       <dd>{f.dayRange(today, today, 'long')}</dd>
-      <dt>{print.address}</dt>
-      <dd className="print-address">
-        <a href={address}>{address}</a>
-      </dd>
+      {address === undefined ? null : (
+        <>
+          <dt>{print.address}</dt>
+          <dd className="print-address">
+            <a href={address}>{address}</a>
+          </dd>
+        </>
+      )}
     </dl>
   );
 }

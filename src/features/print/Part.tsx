@@ -1,5 +1,10 @@
 import type { ReactNode } from 'react';
 
+import { useI18n } from '@/i18n/i18n-context';
+import { useTakingAwayWords } from '@/i18n/taking-away/taking-away-words-context';
+
+import { useBrief } from './brief-context';
+
 interface PartProps {
   /** Position from 1. */
   readonly number: number;
@@ -24,6 +29,14 @@ export function Part({ number, heading, caption, children }: PartProps): ReactNo
 }
 
 /** Says how many rows more there are than paper shows, and where. */
-export function MoreRows({ words }: { readonly words: string | undefined }): ReactNode {
-  return words === undefined ? null : <p className="print-caption">{words}</p>;
+export function MoreRows({ count }: { readonly count: number }): ReactNode {
+  const { m } = useI18n();
+  const { print } = useTakingAwayWords();
+  const { address } = useBrief();
+  if (count <= 0) return null;
+  return (
+    <p className="print-caption">
+      {address === undefined ? m.local.more({ count }) : print.more({ count, address })}
+    </p>
+  );
 }

@@ -26,7 +26,6 @@ interface RecordsTableProps {
 /** Records as a dated table with the timeline's marks. */
 export function RecordsTable({ records, withSummary }: RecordsTableProps): ReactNode {
   const { print } = useTakingAwayWords();
-  const { address } = useBrief();
   const more = records.length - MOST_ROWS;
   return (
     <>
@@ -54,7 +53,7 @@ export function RecordsTable({ records, withSummary }: RecordsTableProps): React
           ))}
         </tbody>
       </table>
-      <MoreRows words={more > 0 ? print.more({ count: more, address }) : undefined} />
+      <MoreRows count={more} />
     </>
   );
 }

@@ -6,7 +6,6 @@ import { addressOf } from '@/domain/reading/source-address';
 import { publisherWords } from '@/facts/publisher-words';
 import { SourceTitle } from '@/facts/SourceTitle';
 import { useI18n } from '@/i18n/i18n-context';
-import { useTakingAwayWords } from '@/i18n/taking-away/taking-away-words-context';
 
 import { MOST_ROWS, useBrief } from './brief-context';
 import { MoreRows, Part } from './Part';
@@ -14,8 +13,7 @@ import { MoreRows, Part } from './Part';
 /** The sources that the marks name, by number. */
 export function SourcesPart({ number }: { readonly number: number }): ReactNode {
   const { m } = useI18n();
-  const { print } = useTakingAwayWords();
-  const { shown, address } = useBrief();
+  const { shown } = useBrief();
   const { sources } = shown;
   const finding = sourcesFinding(sources);
   const more = sources.length - MOST_ROWS;
@@ -31,7 +29,7 @@ export function SourcesPart({ number }: { readonly number: number }): ReactNode 
           <SourceEntry key={source.id} source={source} />
         ))}
       </ol>
-      <MoreRows words={more > 0 ? print.more({ count: more, address }) : undefined} />
+      <MoreRows count={more} />
     </Part>
   );
 }

@@ -19,7 +19,7 @@ export interface BriefSubject {
   /** Active filters in words. */
   readonly filters: readonly string[];
   /** The page that shows the same, whole. */
-  readonly address: string;
+  readonly address: string | undefined;
   readonly today: DayNumber;
 }
 

@@ -46,6 +46,7 @@ export function RecordSheet({
   const i18n = useI18n();
   const { index, open } = useReader();
   const link = useCopiedText(shareHref ?? '');
+  const { localFile } = index.dataset;
   const titleId = useId();
   const listId = useId();
   const id = thingId(thing);
@@ -60,7 +61,15 @@ export function RecordSheet({
       onClose={onClose}
       focusAfter={focusAfter}
       label={<SheetLabel kind={thingKind(thing, i18n)} title={title} place={place} />}
-      notice={link.outcome === 'refused' ? <LinkField href={shareHref ?? ''} /> : null}
+      notice={
+        localFile === undefined ? (
+          link.outcome === 'refused' ? (
+            <LinkField href={shareHref ?? ''} />
+          ) : null
+        ) : (
+          <p className="text-small font-semibold">{i18n.m.local.mark(localFile)}</p>
+        )
+      }
       tools={
         <>
           {place === undefined ? null : (

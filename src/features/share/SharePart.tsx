@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useState } from 'react';
 
 import type { LocalizedText } from '@/domain/model/vocabulary';
+import { useI18n } from '@/i18n/i18n-context';
 import { useTakingAwayWords } from '@/i18n/taking-away/taking-away-words-context';
 import { SheetPart } from '@/ui/SheetPart';
 
@@ -18,8 +19,16 @@ interface SharePartProps {
 
 /** The view as a link, as a code for a telephone, and as a part of another page. */
 export function SharePart({ addresses, datasetTitle, copyButton }: SharePartProps): ReactNode {
+  const { m } = useI18n();
   const { share } = useTakingAwayWords();
   const [options, setOptions] = useState({ withLanguage: false, withLooks: false });
+  if (addresses.isLocal) {
+    return (
+      <SheetPart heading={share.heading}>
+        <p className="text-caption text-ink2 mt-1 text-pretty">{m.local.noLink}</p>
+      </SheetPart>
+    );
+  }
   const link = addresses.link(options);
   return (
     <SheetPart heading={share.heading}>

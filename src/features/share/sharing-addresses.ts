@@ -20,6 +20,8 @@ export interface EmbedOptions {
 export interface SharingAddresses {
   /** False for a page that was opened from a file: from elsewhere nobody can reach it. */
   readonly isOnNet: boolean;
+  /** True while data are shown that no address leads to: then there is no link at all. */
+  readonly isLocal: boolean;
   readonly link: (options: LinkOptions) => string;
   readonly embed: (options: EmbedOptions) => string;
 }

@@ -1,4 +1,7 @@
 import { first } from './az-first';
+import { footer } from './az/footer';
+import { local } from './az/local';
+import { method } from './az/method';
 import { problems } from './az/problems';
 import { record } from './az/record';
 import { roster } from './az/roster';
@@ -6,4 +9,14 @@ import { sources } from './az/sources';
 import { themes } from './az/themes';
 import type { Messages } from './messages';
 
-export const az: Messages = { ...first.m, themes, roster, sources, record, problems };
+export const az: Messages = {
+  ...first.m,
+  themes,
+  roster,
+  sources,
+  record,
+  problems,
+  local,
+  footer,
+  method,
+};

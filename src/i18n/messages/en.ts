@@ -1,4 +1,7 @@
 import { first } from './en-first';
+import { footer } from './en/footer';
+import { local } from './en/local';
+import { method } from './en/method';
 import { problems } from './en/problems';
 import { record } from './en/record';
 import { roster } from './en/roster';
@@ -6,4 +9,14 @@ import { sources } from './en/sources';
 import { themes } from './en/themes';
 import type { Messages } from './messages';
 
-export const en: Messages = { ...first.m, themes, roster, sources, record, problems };
+export const en: Messages = {
+  ...first.m,
+  themes,
+  roster,
+  sources,
+  record,
+  problems,
+  local,
+  footer,
+  method,
+};

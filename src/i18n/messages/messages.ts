@@ -2,6 +2,9 @@ import type { app } from './en/app';
 import type { facts } from './en/facts';
 import type { filters } from './en/filters';
 import type { findings } from './en/findings';
+import type { footer } from './en/footer';
+import type { local } from './en/local';
+import type { method } from './en/method';
 import type { problems } from './en/problems';
 import type { record } from './en/record';
 import type { roster } from './en/roster';
@@ -28,4 +31,7 @@ export interface Messages extends FirstMessages {
   readonly sources: typeof sources;
   readonly record: typeof record;
   readonly problems: typeof problems;
+  readonly local: typeof local;
+  readonly footer: typeof footer;
+  readonly method: typeof method;
 }

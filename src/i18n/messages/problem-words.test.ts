@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
 import type { EdtfProblem } from '@/domain/dates/edtf-problem';
-import { MENDING_CODES } from '@/domain/problems/mending';
+import { EXPECTED_CODES } from '@/domain/problems/expected-codes';
 import {
   COUNTED_UNITS,
   type Expected,
-  EXPECTED_CODES,
   JSON_SYNTAX_CODES,
   LEFT_OUT_KINDS,
   type Problem,
@@ -190,24 +189,6 @@ describe.each(languages)('the words for problems in %s', (language, words) => {
     expect(words.cell({ row: 12 })).toMatch(/^\D*12\D*$/);
     expect(words.cell({ columnName: 'date' })).toMatch(/"date"/);
     expect(words.cell({ row: 1, columnName: 'date' })).toMatch(/1.*"date"/);
-  });
-
-  it.each(MENDING_CODES)('say what was met kindly: %s', (code) => {
-    expectWords(words.mended.title[code]);
-    expect(words.mended.title[code]).toMatch(isChinese ? /。$/ : /\.$/);
-  });
-
-  it('count what was met kindly', () => {
-    expect(new Set(MENDING_CODES.map((code) => words.mended.title[code])).size).toBe(
-      MENDING_CODES.length,
-    );
-    for (const count of [1, 2, 1_000]) {
-      expectWords(words.mended.summary({ count }));
-      expectWords(words.mended.show({ count }));
-      expectWords(words.mended.more({ count }));
-    }
-    expectWords(words.mended.found);
-    expectWords(words.mended.readAs);
   });
 
   it('offer what was probably meant', () => {

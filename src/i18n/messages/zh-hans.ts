@@ -1,9 +1,22 @@
 import type { Messages } from './messages';
 import { first } from './zh-hans-first';
+import { footer } from './zh-hans/footer';
+import { local } from './zh-hans/local';
+import { method } from './zh-hans/method';
 import { problems } from './zh-hans/problems';
 import { record } from './zh-hans/record';
 import { roster } from './zh-hans/roster';
 import { sources } from './zh-hans/sources';
 import { themes } from './zh-hans/themes';
 
-export const zhHans: Messages = { ...first.m, themes, roster, sources, record, problems };
+export const zhHans: Messages = {
+  ...first.m,
+  themes,
+  roster,
+  sources,
+  record,
+  problems,
+  local,
+  footer,
+  method,
+};

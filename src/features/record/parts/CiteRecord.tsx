@@ -28,6 +28,7 @@ export function CiteRecord({ record, address }: CiteRecordProps): ReactNode {
     version: dataset.version,
     asOf: dataset.asOf.edtf,
     address,
+    unpublished: dataset.localFile && i18n.m.local.mark(dataset.localFile),
   };
   const plain = plainCitation(citation, {
     version: (version) => words.version({ version }),

@@ -15,6 +15,8 @@ export const app: typeof en = {
   scheme: { light: 'Açıq', dark: 'Tünd' },
   switchScheme: (v) => `Görünüşü dəyiş: ${lowerAzerbaijani(v.to)}`,
   dataset: 'Məlumatlar',
+  openOwn: 'Məlumat toplusu aç…',
+  localFile: (v) => `${v.title} (yerli fayl)`,
   present: 'Təqdimat',
   share: 'Paylaş',
   loading: 'Qeydlər yüklənir',
@@ -33,6 +35,7 @@ export const app: typeof en = {
   tryAgain: 'Yenidən cəhd et',
   notFound: (v) =>
     `Bu məlumatlarda identifikatoru “${v.id}” olan heç nə yoxdur. O, düzəlişdən sonra başqası ilə birləşdirilmiş ola bilər; səhifədə bütün qeydlər göstərilir.`,
+  wordsFailed: 'Bu dilin mətnini yükləmək mümkün olmadı.',
   dismiss: 'Bağla',
   unknownDataset: (v) =>
     `Burada “${v.id}” adlı məlumat toplusu yoxdur. Əsas məlumatlar göstərilir.`,
@@ -40,18 +43,5 @@ export const app: typeof en = {
     title: (v) => `Bu hissəni göstərmək mümkün olmadı: ${v.section}`,
     others: 'Bu, səhifənin digər hissələrinə təsir etmir.',
     detail: 'Nə baş verib',
-  },
-  footer: {
-    title: 'Bu səhifə haqqında',
-    neutral:
-      'Bu səhifədə sənədlərdə və xəbərlərdə nəyin bildirildiyi və bunu kimin bildirdiyi göstərilir. Heç bir hökumətə qiymət verilmir. Hər dilin səhifəsində öz tərəfi birinci göstərilir; ingilis dilində ölkə adlarının əlifba sırası əsas götürülür.',
-    licence: (v) =>
-      `Məlumatlar: ${v.licence}. Mənbələrin başlıqları istinaddır və bu lisenziyaya daxil deyil.`,
-    version: (v) => `Məlumat toplusunun versiyası: ${v.version}, məlumatların tarixi: ${v.asOf}.`,
-    download: 'Bu məlumatları yüklə (JSON)',
-    schema: 'Məlumatların formatı (JSON Schema)',
-    correction: 'Düzəliş göndər',
-    keys: 'Düymələr: / – axtarış, P – təqdimat, Esc – açıq pəncərəni bağlayır, ox düymələri – zaman oxu boyunca hərəkət.',
-    privacy: 'Səhifə başqa saytlara sorğu göndərmir və ziyarətçiləri saymır.',
   },
 };

@@ -1,9 +1,5 @@
-import type { MendingCode } from '@/domain/problems/mending';
+import type { OwnFilesCode } from '@/domain/problems/own-files-codes';
 import type { ProblemCode } from '@/domain/problems/problem';
-
-import type { ownFilesTitles as en } from '../en/problem-own-files';
-
-type OwnFilesCode = keyof typeof en;
 
 export const ownFilesTitles: Readonly<Record<OwnFilesCode, string>> = {
   no_file: 'Fayl seçilməyib.',
@@ -74,19 +70,4 @@ export const cellRemedies: Readonly<Partial<Record<ProblemCode, string>>> = {
     '"evidence" cədvəlinə bu mövzunun aid olduğu qeydi və mənbəni göstərən sətir əlavə edin.',
   duplicate_mention:
     'İki sətirdən birini silin; hər ikisinin istinadları qalan sətri göstərməlidir.',
-};
-
-export const mendingTitles: Readonly<Record<MendingCode, string>> = {
-  byte_order_mark: 'Faylın əvvəlində bayt ardıcıllığı işarəsi var; o, nəzərə alınmadı.',
-  utf16: 'Fayl UTF-16 (“Unicode”) kodlaşdırması ilə yadda saxlanıb və çevrildi.',
-  curly_quotes:
-    'Ad və ya mətn tipoqrafik dırnaq işarələri içindədir; onlar düz dırnaq kimi oxundu.',
-  trailing_comma: 'Bağlayan mötərizədən əvvəl vergül var; o, nəzərə alınmadı.',
-  full_width_sign: 'Dəyərlərin arasında tam enli işarə var; o, adi işarə kimi oxundu.',
-  unusual_blank: 'Dəyərlərin arasında JSON-un tanımadığı boşluq var; o, adi boşluq kimi oxundu.',
-  date_form: 'Tarix başqa formada yazılıb və yalnız bir mənası ola bilər.',
-  file_name: 'Faylın adı cədvəlin adına çox yaxındır; fayl həmin cədvəl kimi oxundu.',
-  column_name: 'Sütunun adı cədvəldəki ada çox yaxındır; sütun həmin ad ilə oxundu.',
-  separator_line:
-    'Birinci sətir yalnız elektron cədvəl üçün ayırıcını göstərir; o, nəzərə alınmadı.',
 };

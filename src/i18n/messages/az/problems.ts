@@ -7,7 +7,7 @@ import { buildProblemWords } from '../problem-words';
 import { counted, describeExpected } from './problem-expected';
 import { ofKind } from './problem-kinds';
 import { leftOutNames, nameThing } from './problem-losses';
-import { cellRemedies, mendingTitles } from './problem-own-files';
+import { cellRemedies } from './problem-own-files';
 import { remedies } from './problem-remedies';
 import { problemTitles } from './problem-titles';
 
@@ -82,15 +82,6 @@ export const problems: typeof en = {
               : `sütun ${v.letters} (${quoted(v.columnName)})`,
           ]),
     ].join(', '),
-  mended: {
-    title: mendingTitles,
-    summary: (v) =>
-      `${f.number(v.count)} yer başqa cür yazılıb və aydın nəzərdə tutulduğu kimi oxunub. Faylın özü dəyişdirilməyib.`,
-    show: (v) => (v.count === 1 ? 'Yeri göstər' : `${f.number(v.count)} yeri göstər`),
-    more: (v) => `və daha ${f.number(v.count)} yer`,
-    found: 'Tapılan',
-    readAs: 'Oxunuşu',
-  },
   label: {
     where: 'Yer',
     expected: 'Gözlənilən',

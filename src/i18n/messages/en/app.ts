@@ -12,6 +12,8 @@ export const app = {
   scheme: { light: 'Light', dark: 'Dark' },
   switchScheme: (v: { to: string }): string => `Switch to the ${v.to.toLowerCase()} scheme`,
   dataset: 'Data',
+  openOwn: 'Open a dataset…',
+  localFile: (v: { title: string }): string => `${v.title} (local file)`,
   present: 'Present',
   share: 'Share',
   loading: 'Loading the records',
@@ -30,6 +32,7 @@ export const app = {
   tryAgain: 'Try again',
   notFound: (v: { id: string }): string =>
     `Nothing in these data has the reference “${v.id}”. It may have been merged after a correction; the page shows all records.`,
+  wordsFailed: 'The words of this language could not be loaded.',
   dismiss: 'Dismiss',
   unknownDataset: (v: { id: string }): string =>
     `There are no data called “${v.id}” here. The default data are shown.`,
@@ -37,19 +40,5 @@ export const app = {
     title: (v: { section: string }): string => `${v.section} could not be drawn`,
     others: 'The other parts of the page are not affected.',
     detail: 'What went wrong',
-  },
-  footer: {
-    title: 'About this page',
-    neutral:
-      'This page reports what documents and reports say and who says it. It judges no government. Each language’s page names its own side first; English follows the alphabet of the country names.',
-    licence: (v: { licence: string }): string =>
-      `Data: ${v.licence}. Titles of sources are citations and stand outside that licence.`,
-    version: (v: { version: string; asOf: string }): string =>
-      `Dataset version ${v.version}, state of knowledge ${v.asOf}.`,
-    download: 'Download these data (JSON)',
-    schema: 'Format of the data (JSON Schema)',
-    correction: 'Send a correction',
-    keys: 'Keys: / search, P presentation, Esc closes what is open, arrow keys move along the timeline.',
-    privacy: 'The page asks no other site for anything and counts nobody.',
   },
 };

@@ -1,32 +1,7 @@
-import type { MendingCode } from '@/domain/problems/mending';
+import type { OwnFilesCode } from '@/domain/problems/own-files-codes';
 import type { ProblemCode } from '@/domain/problems/problem';
 
-/** What can be wrong with files that a reader opens, and with tables. */
-type OwnFilesCode = Extract<
-  ProblemCode,
-  | 'no_file'
-  | 'several_datasets'
-  | 'unknown_file_type'
-  | 'unreadable_file'
-  | 'too_large_here'
-  | 'broken_zip'
-  | 'file_not_used'
-  | 'missing_table'
-  | 'unknown_table'
-  | 'repeated_table'
-  | 'missing_column'
-  | 'unknown_column'
-  | 'repeated_column'
-  | 'extra_cells'
-  | 'unclosed_quote'
-  | 'bad_number'
-  | 'bad_flag'
-  | 'several_rows'
-  | 'repeated_row'
-  | 'unknown_row'
->;
-
-export const ownFilesTitles = {
+export const ownFilesTitles: Readonly<Record<OwnFilesCode, string>> = {
   no_file: 'No file was chosen.',
   several_datasets: 'These files hold more than one dataset.',
   unknown_file_type: 'This kind of file cannot be opened here.',
@@ -48,7 +23,7 @@ export const ownFilesTitles = {
   several_rows: 'The dataset has one row; this further one is not used.',
   repeated_row: 'This row_id is already taken by a row further up.',
   unknown_row: 'There is no row to which this one could belong.',
-} as const satisfies Record<OwnFilesCode, string>;
+};
 
 export const ownFilesRemedies: Readonly<Record<OwnFilesCode, string>> = {
   no_file: 'Choose a .json file, the .csv tables, or a .zip file with the tables.',
@@ -96,18 +71,4 @@ export const cellRemedies: Readonly<Partial<Record<ProblemCode, string>>> = {
   mention_without_evidence:
     'Add a row to the table "evidence" that names the record of this mention and a source.',
   duplicate_mention: 'Delete one of the two rows and let the evidence of both name the other.',
-};
-
-export const mendingTitles: Readonly<Record<MendingCode, string>> = {
-  byte_order_mark: 'The file begins with a byte order mark, which was passed over.',
-  utf16: 'The file is saved as UTF-16 (“Unicode”) and was converted.',
-  curly_quotes:
-    'Typographic quotation marks stand around a name or a text; they were read as straight ones.',
-  trailing_comma: 'A comma stands before a closing bracket; it was passed over.',
-  full_width_sign: 'A full-width sign stands between values; it was read as the plain one.',
-  unusual_blank: 'A blank that JSON does not know stands between values; it was read as a space.',
-  date_form: 'A date is written in another form and can mean only one.',
-  file_name: 'A file is named nearly like a table; it was read as that table.',
-  column_name: 'A column is named nearly like one of the table; it was read as that one.',
-  separator_line: 'The first line only names the separator for a spreadsheet; it was passed over.',
 };

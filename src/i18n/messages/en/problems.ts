@@ -7,7 +7,7 @@ import { buildProblemWords } from '../problem-words';
 import { counted, describeExpected } from './problem-expected';
 import { oneOfKind } from './problem-kinds';
 import { leftOutNames, nameThing } from './problem-losses';
-import { cellRemedies, mendingTitles } from './problem-own-files';
+import { cellRemedies } from './problem-own-files';
 import { remedies } from './problem-remedies';
 import { problemTitles } from './problem-titles';
 
@@ -88,17 +88,6 @@ export const problems = {
               : `column ${v.letters} (${quoted(v.columnName)})`,
           ]),
     ].join(', '),
-  mended: {
-    title: mendingTitles,
-    summary: (v: { count: number }): string =>
-      `${f.number(v.count)} ${f.plural(v.count, { one: 'place was', other: 'places were' })} written in another way and read as evidently meant. The ${f.plural(v.count, { one: 'file itself was', other: 'files themselves were' })} not changed.`,
-    show: (v: { count: number }): string =>
-      f.plural(v.count, { one: 'Show the place', other: `Show the ${f.number(v.count)} places` }),
-    more: (v: { count: number }): string =>
-      `and ${f.number(v.count)} more ${f.plural(v.count, { one: 'place', other: 'places' })}`,
-    found: 'Found',
-    readAs: 'Read as',
-  },
   label: {
     where: 'Where',
     expected: 'Expected',

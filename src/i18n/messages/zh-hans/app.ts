@@ -13,6 +13,8 @@ export const app: typeof en = {
   scheme: { light: '浅色', dark: '深色' },
   switchScheme: (v) => `切换为${v.to}`,
   dataset: '数据',
+  openOwn: '打开数据集…',
+  localFile: (v) => `${v.title}（本地文件）`,
   present: '演示',
   share: '分享',
   loading: '正在载入记录',
@@ -29,23 +31,12 @@ export const app: typeof en = {
   reload: '重新载入',
   tryAgain: '重试',
   notFound: (v) => `本数据中没有编号为“${v.id}”的内容，可能在更正后已合并；页面显示全部记录。`,
+  wordsFailed: '未能载入该语言的文字。',
   dismiss: '关闭',
   unknownDataset: (v) => `这里没有名为“${v.id}”的数据，现显示默认数据。`,
   panelFailed: {
     title: (v) => `无法显示：${v.section}`,
     others: '页面其他部分不受影响。',
     detail: '出错原因',
-  },
-  footer: {
-    title: '关于本页',
-    neutral:
-      '本页只列出文件与报道的内容及其出处，不评价任何政府。各语言页面均将本方列于首位；英文页面按国名字母顺序排列。',
-    licence: (v) => `数据许可：${v.licence}。来源标题属于引用，不在此许可范围内。`,
-    version: (v) => `数据版本${v.version}，资料截至${v.asOf}。`,
-    download: '下载本数据（JSON）',
-    schema: '数据格式（JSON Schema）',
-    correction: '提交更正',
-    keys: '按键：“/”搜索，P演示，Esc关闭已打开的窗口，方向键沿时间轴移动。',
-    privacy: '本页不向任何其他网站请求内容，也不统计访问者。',
   },
 };

@@ -1,9 +1,5 @@
-import type { MendingCode } from '@/domain/problems/mending';
+import type { OwnFilesCode } from '@/domain/problems/own-files-codes';
 import type { ProblemCode } from '@/domain/problems/problem';
-
-import type { ownFilesTitles as en } from '../en/problem-own-files';
-
-type OwnFilesCode = keyof typeof en;
 
 export const ownFilesTitles: Readonly<Record<OwnFilesCode, string>> = {
   no_file: '未选择文件。',
@@ -67,17 +63,4 @@ export const cellRemedies: Readonly<Partial<Record<ProblemCode, string>>> = {
   no_evidence: '请在"evidence"表中补上一行，写明此行及来源。',
   mention_without_evidence: '请在"evidence"表中补上一行，写明该主题所在的记录及来源。',
   duplicate_mention: '请删去其中一行，并使两行的依据均指向另一行。',
-};
-
-export const mendingTitles: Readonly<Record<MendingCode, string>> = {
-  byte_order_mark: '文件开头有字节顺序标记，已略过。',
-  utf16: '文件以UTF-16（“Unicode”）编码保存，已作转换。',
-  curly_quotes: '名称或文本使用了弯引号，已按直引号读取。',
-  trailing_comma: '右括号之前有多余的逗号，已略过。',
-  full_width_sign: '值与值之间有全角符号，已按半角符号读取。',
-  unusual_blank: '值与值之间有JSON不使用的空白字符，已按空格读取。',
-  date_form: '日期写法不同，但只能表示一个日期。',
-  file_name: '文件名与表名相近，已按该表读取。',
-  column_name: '列名与表中的列名相近，已按该列读取。',
-  separator_line: '第一行仅为电子表格软件注明分隔符，已略过。',
 };

@@ -7,7 +7,7 @@ import { buildProblemWords } from '../problem-words';
 import { counted, describeExpected } from './problem-expected';
 import { kindNames } from './problem-kinds';
 import { leftOutNames, nameThing } from './problem-losses';
-import { cellRemedies, mendingTitles } from './problem-own-files';
+import { cellRemedies } from './problem-own-files';
 import { remedies } from './problem-remedies';
 import { problemTitles } from './problem-titles';
 
@@ -74,14 +74,6 @@ export const problems: typeof en = {
           ? `${quoted(v.columnName)}列`
           : `${v.letters}列（${quoted(v.columnName)}）`,
     ].join(''),
-  mended: {
-    title: mendingTitles,
-    summary: (v) => `有${f.number(v.count)}处写法不同，已按其明确含义读取。文件本身未作更改。`,
-    show: (v) => (v.count === 1 ? '显示此处' : `显示这${f.number(v.count)}处`),
-    more: (v) => `另有${f.number(v.count)}处`,
-    found: '原文',
-    readAs: '读作',
-  },
   label: {
     where: '位置',
     expected: '应为',

@@ -61,7 +61,7 @@ function openingScene(context: SceneContext): SceneDraft {
     notes: [
       ...summary.map(({ text }) => noteOf(context, 'summary', text, [])),
       noteOf(context, 'deck', said, []),
-      ...i18n.m.findings.methodText.map((text) => noteOf(context, text, text, [])),
+      ...i18n.m.method.map((text) => noteOf(context, text, text, [])),
     ],
   };
 }
