@@ -22,6 +22,7 @@ describe('a text among other words', () => {
     ['an end without a beginning', 'Ali\u2069\u202C', 'Ali'],
     ['NUL and other controls', 'A\0l\u001Bi\u0085', 'Ali'],
     ['a separator of paragraphs', 'Ali\u2029yev', 'Aliyev'],
+    ['marks in heaps', `A${'\u0301\u0323'.repeat(100_000)}li`, `A${'\u0301\u0323'.repeat(4)}li`],
     ['nothing else', '\u202E\u0007', '\uFFFD'],
   ])('loses %s', (_name, text, shown) => {
     expect(steadyText(text)).toBe(shown);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
+import { EXPECTED_CODES } from '@/domain/problems/expected-codes';
 import {
   COUNTED_UNITS,
   type Expected,
-  EXPECTED_CODES,
   JSON_SYNTAX_CODES,
   LEFT_OUT_KINDS,
   type Problem,
@@ -66,6 +66,16 @@ const withValues: readonly Expected[] = [
   { code: 'one_alphabet' },
   { code: 'normal_form' },
   { code: 'file' },
+  { code: 'own_files' },
+  { code: 'zip' },
+  { code: 'table', name: 'people' },
+  { code: 'one_table_each' },
+  { code: 'column', names: ['id'] },
+  { code: 'one_column_each' },
+  { code: 'cells_of_heading' },
+  { code: 'one_row' },
+  { code: 'one_row_each' },
+  { code: 'row_of', tables: ['people'] },
 ];
 
 describe('the words', () => {

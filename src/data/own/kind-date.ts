@@ -7,6 +7,8 @@ const YEAR_FIRST = /^(\d{4})([./-])(\d{1,2})\2(\d{1,2})\.?$/;
 const YEAR_AND_MONTH = /^(\d{4})[./-](\d{1,2})\.?$/;
 const WITH_CHARACTERS = /^(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})[日号])?)?$/;
 const WITH_DOTS = /^(\d{1,2})\.(\d{1,2})\.(\d{4})\.?$/;
+/** No date is longer, in UTF-16 units; normalising a heap of marks takes minutes. */
+const LONGEST = 200;
 const MONTH_AND_YEAR = /^(\d{1,2})\.(\d{4})\.?$/;
 const YEAR_LAST = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4})$/;
 
@@ -19,6 +21,7 @@ const YEAR_LAST = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4})$/;
  */
 export function readDateKindly(text: string): string | undefined {
   if (parseEdtf(text).ok) return undefined;
+  if (text.length > LONGEST) return undefined;
   const plain = text.normalize('NFKC').replaceAll(OTHER_HYPHENS, '-').trim();
   if (parseEdtf(plain).ok) return plain;
   const single = singleDate(plain.replaceAll(/\s+/g, ''));

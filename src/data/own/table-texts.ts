@@ -43,6 +43,9 @@ export function openTable({ table, file, text }: TableText): GivenTable {
   };
 }
 
+/** No column's name is longer, in UTF-16 units; normalising a heap of marks takes minutes. */
+const LONGEST_NAME = 100;
+
 /** Names in other letters, or with blanks or hyphens for underscores, stand for the column they nearly name. */
 function readHeading(
   table: TableName,
@@ -55,6 +58,7 @@ function readHeading(
   const names = heading.map((cell, at) => {
     const name = cell.trim();
     const plain = name
+      .slice(0, LONGEST_NAME)
       .normalize('NFKC')
       .toLowerCase()
       .replaceAll(/[\s-]+/g, '_');

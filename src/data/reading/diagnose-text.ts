@@ -3,7 +3,7 @@ import type { ParseError, ParseErrorCode } from 'jsonc-parser';
 import { FORMAT } from '@/domain/model/format';
 import type { JsonSyntaxCode, Problem, ProblemPath } from '@/domain/problems/problem';
 
-import { loadJsonTree, parseJsonTree } from './json-tree';
+import { parseJsonTree, pathAt } from './json-tree';
 import { shorten } from './printable';
 import { positionAt } from './text-position';
 
@@ -57,14 +57,13 @@ interface Break {
 }
 
 async function findBreak(text: string): Promise<Break> {
-  const { getLocation } = await loadJsonTree();
   const errors: ParseError[] = [];
   await parseJsonTree(text, errors);
   const [first] = errors;
   const end = text.trimEnd().length;
   if (!first) return { path: [], offset: end, syntax: 'valid_json', isCutOff: false };
   const { error, offset, length } = first;
-  const path = getLocation(text, Math.min(offset, end)).path;
+  const path = await pathAt(text, Math.min(offset, end));
   const isOpen = offset >= end || (offset + length >= end && OPEN_ENDED.has(error));
   return {
     path: path.filter((step) => step !== ''),

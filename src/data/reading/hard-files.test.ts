@@ -14,6 +14,18 @@ describe('files that are hard to read', () => {
     expect(result.problems).toEqual([]);
   });
 
+  it('broken, or with characters lost, deeper than a stack is', async () => {
+    const own = JSON.stringify({ ...aRawDataset(), x_own: 'here' });
+    const lost = own.replace('"here"', nested.replace('[]', '["\uFFFD"]'));
+    expect((await readDataset(lost, 'lost.json')).problems).toMatchObject([
+      { code: 'broken_characters', path: [] },
+    ]);
+    const broken = own.replace('"here"', nested.replace('[]', '[x]'));
+    expect((await readDataset(broken, 'broken.json')).problems).toMatchObject([
+      { code: 'broken_json' },
+    ]);
+  });
+
   it('with thousands of long ids that lead nowhere and are like none', async () => {
     const idOf = (letters: string, at: number) => `${letters.repeat(7)}${1_000_000 + at}`;
     const organizations = Array.from({ length: 5_000 }, (_, at) => ({

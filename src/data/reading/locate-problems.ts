@@ -1,7 +1,7 @@
 import type { Problem } from '@/domain/problems/problem';
 
 import { findJsonPositions, type JsonPosition, type JsonPositions } from './json-positions';
-import { loadJsonTree } from './json-tree';
+import { pathAt } from './json-tree';
 import { positionAt } from './text-position';
 
 interface Placed {
@@ -22,11 +22,12 @@ export async function locateProblems(
     text,
     problems.map(({ path }) => path),
   );
-  const { getLocation } = await loadJsonTree();
-  const placed = problems.map((problem) =>
-    problem.code === 'broken_characters'
-      ? placeBrokenCharacters(text, problem, getLocation)
-      : place(problem, positions),
+  const placed = await Promise.all(
+    problems.map(async (problem) =>
+      problem.code === 'broken_characters'
+        ? placeBrokenCharacters(text, problem)
+        : place(problem, positions),
+    ),
   );
   const rank = { error: 0, warning: 1 } as const;
   return placed
@@ -43,10 +44,8 @@ function place(problem: Problem, positions: JsonPositions): Placed {
   return { offset, problem: { ...problem, line, column } };
 }
 
-type GetLocation = Awaited<ReturnType<typeof loadJsonTree>>['getLocation'];
-
-function placeBrokenCharacters(text: string, problem: Problem, getLocation: GetLocation): Placed {
+async function placeBrokenCharacters(text: string, problem: Problem): Promise<Placed> {
   const offset = text.indexOf('\uFFFD');
-  const { path } = getLocation(text, offset);
+  const path = await pathAt(text, offset);
   return { offset, problem: { ...problem, path, ...positionAt(text, offset) } };
 }

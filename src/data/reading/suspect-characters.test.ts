@@ -31,6 +31,12 @@ const suspicious: readonly (readonly [string, string, SuspectCode, string])[] = 
   ['letters of mathematics', '\u{1D400}liyev', 'mixed_alphabets', '[U+1D400]liyev'],
   ['a letter and its mark', 'u\u0308', 'unnormalised_text', '[U+0075 U+0308]'],
   ['the sign of the \u00E5ngstr\u00F6m', '\u212B', 'unnormalised_text', '[U+212B]'],
+  [
+    'marks in heaps',
+    `a${'\u0323\u0301'.repeat(200_000)}`,
+    'unnormalised_text',
+    'a[U+0323 U+0301 U+0323 …]',
+  ],
   ['Korean in single letters', '\u1112\u1161\u11AB', 'unnormalised_text', '[U+1112 U+1161 U+11AB]'],
 ];
 

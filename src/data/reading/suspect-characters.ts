@@ -91,8 +91,14 @@ function findInvisible(text: string): readonly Stretch[] {
 const UNPRINTABLE =
   /(?:(?![\t\n\r])[\p{Cc}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\u2028\u2029\uFFFC])+/gu;
 
-/** What differs from its canonical composition (UAX 15, form NFC). */
+/** More marks on one letter than any writing has (UAX 15, "Stream-Safe Text Format"). */
+const HEAPED_MARKS = /\p{M}{31,}/gu;
+
+/** What differs from its canonical composition (UAX 15, form NFC), or heaps marks. */
 function findUnnormalised(text: string): readonly Stretch[] {
+  // They are put in order one by one: so many would take minutes.
+  const heaps = stretchesOf(text, HEAPED_MARKS);
+  if (heaps.length > 0) return heaps;
   if (text.normalize('NFC') === text) return [];
   const stretches: Stretch[] = [];
   // A character with its marks; syllables of Korean from single letters compose across characters.

@@ -14,4 +14,9 @@ describe('countWords', () => {
   ])('%s: %i', (text, expected) => {
     expect(countWords(text)).toBe(expected);
   });
+
+  it('counts a long run of punctuation in time', () => {
+    expect(countWords('\u200B'.repeat(200_000))).toBe(0);
+    expect(countWords(`${'.'.repeat(200_000)}a b`)).toBe(2);
+  });
 });

@@ -4,6 +4,7 @@
  */
 export function countWords(text: string): number {
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const spaced = text.replaceAll(/\p{Script=Han}/gu, ' ').match(/[^\s]*[\p{L}\p{N}][^\s]*/gu);
-  return (spaced?.length ?? 0) + Math.ceil(han / 2);
+  // Not by one pattern: it would go through a long run of punctuation again from every place in it.
+  const spaced = text.replaceAll(/\p{Script=Han}/gu, ' ').split(/\s+/u);
+  return spaced.filter((word) => /[\p{L}\p{N}]/u.test(word)).length + Math.ceil(han / 2);
 }

@@ -131,6 +131,12 @@ describe('matchesQuery', () => {
 });
 
 describe('a whole text for a query', () => {
+  test('folds in time where marks are heaped up', () => {
+    const heap = '\u0301\u0323'.repeat(200_000);
+    expect(fold(`Bak${heap}u x`)).toBe('baku x');
+    expect(foldQuery(`a${heap}`).words).toHaveLength(1);
+  });
+
   test.each([
     ['one endless word', 'a'.repeat(300_000)],
     ['one of letters in two units', '\u{20000}'.repeat(100_000)],

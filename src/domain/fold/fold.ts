@@ -22,6 +22,11 @@ const LETTERS: Readonly<Record<string, string>> = {
   ς: 'σ',
 };
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
+/** As many marks as any writing needs (UAX 15, "Stream-Safe Text Format"), and more. */
+const HEAPED_MARKS = /(\p{M}{30})\p{M}+/gu;
+/** In shorter texts, in UTF-16 units, no heap of marks takes long. */
+const LONG = 500;
+
 const MARKS = /\p{M}+/gu;
 const BETWEEN_WORDS = /[^\p{L}\p{N}]+/gu;
 const HAN_RUN = /\p{Script=Han}+/gu;
@@ -43,7 +48,9 @@ const LOOSE_LENGTH = 4;
  * letters and digits gives an empty string. Folding twice changes nothing.
  */
 export function fold(text: string): string {
-  return text
+  // Marks are put in order one by one: heaped up by the thousand they would take minutes. They are dropped in any case.
+  const orderly = text.length > LONG ? text.replace(HEAPED_MARKS, '$1') : text;
+  return orderly
     .normalize('NFKD')
     .toLowerCase()
     .replace(UNUSUAL_RUN, foldUnusual)

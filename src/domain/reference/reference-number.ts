@@ -18,6 +18,8 @@ const DAMM = [
 
 const DIGITS = 8;
 const GROUP = 3;
+/** Nobody writes nine digits in more characters, blanks around them included. */
+const LONGEST_WRITTEN = 200;
 /** What people write between digits: spaces, stops, and every kind of dash. */
 const BETWEEN_DIGITS = /[\s.,·_\p{Pd}\u2212]+/gu;
 
@@ -43,6 +45,7 @@ export type ReferenceReading =
  * digits too. Undefined for whatever is not nine digits: a year, a day (eight digits), words.
  */
 export function readReferenceNumber(text: string): ReferenceReading | undefined {
+  if (text.length > LONGEST_WRITTEN) return undefined;
   const digits = text.trim().normalize('NFKC').replace(BETWEEN_DIGITS, '');
   if (!/^\d{9}$/.test(digits)) return undefined;
   return interimDigit(digits) === '0'

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
 import type { EdtfProblem } from '@/domain/dates/edtf-problem';
+import { EXPECTED_CODES } from '@/domain/problems/expected-codes';
 import {
   COUNTED_UNITS,
   type Expected,
-  EXPECTED_CODES,
   JSON_SYNTAX_CODES,
   LEFT_OUT_KINDS,
   type Problem,

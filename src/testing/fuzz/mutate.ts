@@ -1,4 +1,4 @@
-import type { Poison } from './poison';
+import { DEEP_CORES, type Poison } from './poison';
 
 /** Numbers that lead down into a value: each picks one of the fields or entries there are. */
 type Route = readonly number[];
@@ -36,10 +36,13 @@ export function mutate(raw: unknown, mutation: Mutation): void {
 export function toMutatedText(raw: unknown, indent: number): string {
   return JSON.stringify(raw, undefined, indent)
     .replaceAll('"\\u0001second:', '"')
-    .replaceAll(/"\\u0001deep:(list|object):(\d+)"/g, (_, shape: string, depth: string) =>
-      shape === 'list'
-        ? '['.repeat(Number(depth)) + ']'.repeat(Number(depth))
-        : '{"a":'.repeat(Number(depth)) + '0' + '}'.repeat(Number(depth)),
+    .replaceAll(
+      /"\\u0001deep:(list|object):(\d+):(\d)"/g,
+      (_, shape: string, depth: string, core: string) => {
+        const [open, close] = shape === 'list' ? ['[', ']'] : ['{"a":', '}'];
+        const inside = DEEP_CORES[Number(core)] ?? '';
+        return open.repeat(Number(depth)) + inside + close.repeat(Number(depth));
+      },
     );
 }
 
@@ -127,7 +130,7 @@ function valueOf(raw: unknown, poison: Poison): unknown {
     case 'long':
       return poison.unit.repeat(poison.times);
     case 'deep':
-      return `${MARK}deep:${poison.shape}:${poison.depth}`;
+      return `${MARK}deep:${poison.shape}:${poison.depth}:${poison.core}`;
     case 'id':
       return idsIn(raw)[poison.pick % Math.max(1, idsIn(raw).length)];
   }

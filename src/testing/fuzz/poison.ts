@@ -137,11 +137,19 @@ export const anyName: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 6 }),
 );
 
+/** What lies at the bottom of a deep nesting, as JSON has it or does not. */
+export const DEEP_CORES = ['0', '"\uFFFD"', 'x', '{"a":1,"a":2}', '"\u202E"'] as const;
+
 /** A value to put in place of another. */
 export type Poison =
   | { readonly is: 'value'; readonly value: unknown }
   | { readonly is: 'long'; readonly unit: string; readonly times: number }
-  | { readonly is: 'deep'; readonly shape: 'list' | 'object'; readonly depth: number }
+  | {
+      readonly is: 'deep';
+      readonly shape: 'list' | 'object';
+      readonly depth: number;
+      readonly core: number;
+    }
   /** The id of some thing of the file. */
   | { readonly is: 'id'; readonly pick: number };
 
@@ -163,7 +171,18 @@ export const anyPoison: fc.Arbitrary<Poison> = fc.oneof(
     weight: 1,
     arbitrary: fc.record({
       is: fc.constant('long' as const),
-      unit: fc.constantFrom('x', 'ə', '李', 'a ', '\u0301', '\u200B', '\uD800', '\0', '\u0430a'),
+      unit: fc.constantFrom(
+        'x',
+        'ə',
+        '李',
+        'a ',
+        '\u0301',
+        '\u0301\u0323',
+        '\u200B',
+        '\uD800',
+        '\0',
+        '\u0430a',
+      ),
       times: fc.oneof(fc.constantFrom(1_000, 65_536), fc.nat(3_000), fc.constant(200_000)),
     }),
   },
@@ -172,6 +191,7 @@ export const anyPoison: fc.Arbitrary<Poison> = fc.oneof(
     arbitrary: fc.record({
       is: fc.constant('deep' as const),
       shape: fc.constantFrom('list' as const, 'object' as const),
+      core: fc.nat(DEEP_CORES.length - 1),
       depth: fc.oneof(fc.constantFrom(100, 1_000, 5_000, 50_000), fc.nat(200)),
     }),
   },

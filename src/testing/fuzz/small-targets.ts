@@ -5,6 +5,7 @@ import { checkTexts } from '@/data/reading/check-texts';
 import { createTrace } from '@/data/reading/loss-trace';
 import { createProblemLog } from '@/data/reading/problem-log';
 import { noteThingIds } from '@/data/reading/thing-ids';
+import { countWords } from '@/data/reading/words';
 import { writeFrame, writeThings } from '@/data/write-dataset';
 import { closeOpenEnd } from '@/domain/dates/close-open-end';
 import { compareDates } from '@/domain/dates/compare-dates';
@@ -161,6 +162,12 @@ async function sampleTables(): Promise<ReadonlyMap<string, readonly (readonly st
 }
 
 const anyLongText = fc.oneof(
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(fc.string({ unit: 'binary', minLength: 1, maxLength: 2 }), fc.constant(20_000))
+      .map(([unit, times]) => unit.repeat(times)),
+  },
   { weight: 20, arbitrary: anyText },
   { weight: 20, arbitrary: fc.array(anyText, { maxLength: 8 }).map((parts) => parts.join(' ')) },
   {
@@ -182,6 +189,7 @@ const texts = aTarget('text', 8, fc.tuple(anyLongText, anyText), ([text, query])
   const playlist = parsePlaylist(text);
   const again = playlist && parsePlaylist(formatPlaylist(playlist));
   shownText({ en: text }, 'az');
+  countWords(text);
   correctionHref('mailto:a@example.org', { subject: text, body: query });
   return {
     characters: text.length + query.length,

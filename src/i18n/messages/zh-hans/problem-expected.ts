@@ -85,7 +85,7 @@ const SIMPLE = {
   visible_characters: '每个字符均可见的文本',
   printable_characters: '可以显示的文字和符号',
   one_alphabet: '每个词只用一种字母表的字母',
-  normal_form: 'Unicode的NFC形式的文本',
+  normal_form: '采用Unicode NFC形式的文本',
   file: '该文件',
   own_files: '一个.json文件、同一数据集的.csv表格，或装有此类表格的一个.zip文件',
   zip: '无须密码即可解压的ZIP文件',

@@ -23,7 +23,7 @@ export const remedies: Readonly<Record<ProblemCode, string>> = {
   invisible_character: '请删去所列字符，或重新键入文本。',
   unprintable_character: '请删去所列字符，或换成正确的字符。',
   mixed_alphabets: '请只用一种字母表的字母重新键入该词；所列字母属于另一种字母表。',
-  unnormalised_text: '请重新键入所列字母，或将文本存为Unicode的NFC形式。',
+  unnormalised_text: '请重新键入所列字母，或将文本存为Unicode NFC形式。',
   duplicate_field: '请删去其中一个。',
   null_value: '请删去此字段；如查找后未见，请将字段名列入"not_reported"。',
   missing_field: '请补上该字段。',

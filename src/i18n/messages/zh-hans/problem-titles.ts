@@ -22,7 +22,7 @@ export const problemTitles: Readonly<Record<ProblemCode, string>> = {
   direction_control: '此文本含有改变书写方向的不可见字符。',
   invisible_character: '此文本含有不可见字符。',
   unprintable_character: '此文本含有不代表任何文字或符号的字符。',
-  mixed_alphabets: '同一个词中混用了不同字母表中形状相近的字母。',
+  mixed_alphabets: '同一个词中并用了不同字母表中形状相近的字母。',
   unnormalised_text: '此文本中有些字符未采用通常的编码形式。',
   duplicate_field: '同一处有两个同名字段，仅以最后一个为准。',
   null_value: '本格式不使用null。',
