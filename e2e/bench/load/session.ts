@@ -4,7 +4,7 @@ import { inFreshBrowser } from '../browser';
 
 const SLOWER = 4;
 /** Letters whose finding selects some, none and all records. */
-const TYPED = 'media china';
+const TYPED = 'media china'.split('');
 
 /** Fifty interactions of a reader at `SLOWER` times slowed processor: milliseconds to the next paint of each, as the browser reports it. */
 export async function measureSession(address: string): Promise<readonly Answer[]> {
@@ -79,8 +79,8 @@ function opens({ name, run }: Interaction): Interaction {
 const INTERACTIONS: readonly Interaction[] = [
   // Searching, letter by letter, and giving it up.
   click('input[type="search"]'),
-  ...[...TYPED].map((letter) => press(letter === ' ' ? 'Space' : letter)),
-  ...[...TYPED].map(() => press('Backspace')),
+  ...TYPED.map((letter) => press(letter === ' ' ? 'Space' : letter)),
+  ...TYPED.map(() => press('Backspace')),
   // Filters.
   button(/^Big data/),
   button(/^Big data/),
@@ -118,13 +118,14 @@ const INTERACTIONS: readonly Interaction[] = [
 function watchInteractions(): void {
   const longest: Record<number, number> = {};
   Reflect.set(globalThis, 'interactions', longest);
+  const every = { type: 'event', buffered: true, durationThreshold: 16 };
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
       const id: unknown = Reflect.get(entry, 'interactionId');
       if (typeof id !== 'number' || id === 0) continue;
       longest[id] = Math.max(longest[id] ?? 0, entry.duration);
     }
-  }).observe({ type: 'event', buffered: true, ...{ durationThreshold: 16 } });
+  }).observe(every);
 }
 
 /** Until the page has answered and has nothing more to do for this interaction. */
