@@ -11,8 +11,17 @@ const ANYBODY = '*';
 
 /** Nothing that this page does needs any of these, in a frame or not; what it does use is the page's own alone. */
 const PERMISSIONS = [
-  ...['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer'],
-  ...['microphone', 'midi', 'payment', 'usb', 'browsing-topics'],
+  'accelerometer',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'usb',
+  'browsing-topics',
 ].map((feature) => `${feature}=()`);
 
 /** Headers that are the same for every file and every build. */

@@ -11,6 +11,7 @@ import { expect, test } from '../fixtures/test';
 import type { CommuniquePage } from '../pages/CommuniquePage';
 import { Files } from '../pages/Files';
 import { harmsDone, pageNodes, watchForHarm } from '../pages/node-kinds';
+import { SharePart } from '../pages/SharePart';
 import { TakeAwaySheet } from '../pages/TakeAwaySheet';
 
 /** Of these, each dataset opens one. */
@@ -75,6 +76,7 @@ async function seeEverything(
   await look('paper');
   await page.evaluate(() => globalThis.dispatchEvent(new Event('afterprint')));
   await new TakeAwaySheet(page).open();
+  await new SharePart(page).qr.waitFor();
   await look('sharing');
   return [...kinds];
 }

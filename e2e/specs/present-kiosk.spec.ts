@@ -101,6 +101,14 @@ test.describe('an unattended screen', () => {
   });
 });
 
+/** In small steps: the page gives an answer up that takes longer than some of its seconds, and the network has real ones. */
+async function runUntilFresh(show: Presentation): Promise<void> {
+  await expect(async () => {
+    await show.page.clock.runFor(10_000);
+    await expect(show.stale).toHaveCount(0, { timeout: 200 });
+  }).toPass();
+}
+
 test.describe('data in the midst of a loop', () => {
   const LATER = { ...good, title: { en: 'Later cooperation' }, version: '2026.11.2' };
 
@@ -141,8 +149,7 @@ test.describe('data in the midst of a loop', () => {
       await expect.poll(async () => show.sceneId()).not.toBe(before);
 
       await serve.dataset(LATER);
-      await page.clock.runFor(190_000);
-      await expect(show.stale).toHaveCount(0);
+      await runUntilFresh(show);
     });
   }
 
@@ -158,8 +165,7 @@ test.describe('data in the midst of a loop', () => {
     for (let minute = 0; minute < 5; minute += 1) await page.clock.runFor(60_000);
     await expect(show.stale).toContainText(/\d minutes ago/);
     await serve.dataset(LATER);
-    await page.clock.runFor(190_000);
-    await expect(show.stale).toHaveCount(0);
+    await runUntilFresh(show);
   });
 
   test('a dataset of another size does not stop the loop', async ({ page, serve }) => {

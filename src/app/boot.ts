@@ -48,10 +48,11 @@ function fetchEarly({ dataset }: ViewState, root: HTMLElement): void {
   if (dataset !== undefined && dataset !== root.dataset['dataset']) return;
   globalThis.communiqueEarly = new Map(
     (root.dataset['files'] ?? '').split(' ').map((path) => {
-      const response = fetch(path, { cache: 'no-cache' });
+      const request = new AbortController();
+      const answer = fetch(path, { cache: 'no-cache', signal: request.signal });
       // Whoever takes it hears of the failure; nobody has to.
-      response.catch(() => undefined);
-      return [path, response];
+      answer.catch(() => undefined);
+      return [path, { answer, abort: () => request.abort() }];
     }),
   );
 }

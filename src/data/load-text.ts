@@ -66,17 +66,13 @@ async function loadText(
   const bytes = Number(response.headers.get('content-length') ?? 0);
   if (bytes > LARGEST_FILE_BYTES) throw new DatasetError([tooLarge(path, bytes)]);
   try {
-    return await textOf(response, signal, onBytes);
+    return await textOf(response, onBytes);
   } catch {
     throw new DatasetError([fileFailure(path, 'interrupted')]);
   }
 }
 
-async function textOf(
-  { body }: Response,
-  signal: AbortSignal,
-  onBytes: () => void,
-): Promise<string> {
+async function textOf({ body }: Response, onBytes: () => void): Promise<string> {
   const reader = body?.getReader();
   const decoder = new TextDecoder();
   let text = '';
@@ -84,8 +80,6 @@ async function textOf(
     onBytes();
     const part = await reader?.read();
     if (part?.value === undefined) return text + decoder.decode();
-    // What was asked for before this began is not ended by its signal.
-    if (signal.aborted) await reader?.cancel();
     text += decoder.decode(part.value, { stream: true });
   }
 }

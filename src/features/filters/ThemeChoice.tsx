@@ -27,6 +27,7 @@ export function ThemeChips({ chosen, counts, onChange }: ThemeChoiceProps): Reac
         <Button
           key={theme.id}
           aria-pressed={pressed}
+          className="max-w-full wrap-anywhere whitespace-normal!"
           title={m.filters.recordsWith({ count: counts.theme.get(theme.id) ?? 0 })}
           onClick={() =>
             onChange(pressed ? chosen.filter((id) => id !== theme.id) : [...chosen, theme.id])
