@@ -49,6 +49,7 @@ if (displayMode(view) === 'page') {
   whenIdle(() => {
     ahead(import('./OpenThing'));
     ahead(import('@/features/masthead/CountedList'));
+    ahead(import('@/features/filters/AllFilters'));
   });
 }
 
