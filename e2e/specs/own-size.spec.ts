@@ -48,15 +48,20 @@ async function writePadded(path: string, size: number): Promise<void> {
 
 test.describe('a file of the reader’s own that is as large as any may be', () => {
   test('is read while the page answers', async ({ communique, page }, info) => {
+    test.setTimeout(180_000);
     const path = info.outputPath('largest.json');
     await writePadded(path, LARGEST);
-    await communique.open();
-    const sheet = await openSheet(page);
-    const longestTask = await watchTasks(page);
-    await sheet.locator('input[type="file"]').setInputFiles(path);
-    await expect(sheet.getByText(/^94: /)).toBeVisible({ timeout: 45_000 });
-    await expect(sheet.getByText('Nothing is different.')).toBeVisible();
-    expect(await longestTask()).toBeLessThan(LONGEST_TASK_MS);
+    // A task is measured by the clock: a machine with other work may stretch one. A page that reads the file itself
+    // stands still for seconds each time.
+    await expect(async () => {
+      await communique.open();
+      const sheet = await openSheet(page);
+      const longestTask = await watchTasks(page);
+      await sheet.locator('input[type="file"]').setInputFiles(path);
+      await expect(sheet.getByText(/^94: /)).toBeVisible({ timeout: 45_000 });
+      await expect(sheet.getByText('Nothing is different.')).toBeVisible();
+      expect(await longestTask()).toBeLessThan(LONGEST_TASK_MS);
+    }).toPass({ timeout: 150_000 });
     await writeFile(path, '');
   });
 

@@ -7,8 +7,8 @@ import { cellOf, type GivenTable } from './table-texts';
 /** U+FFFD stands where bytes were no text. */
 const BROKEN = '\uFFFD';
 /** What a spreadsheet writes for a letter that its encoding does not have: a question mark within a word. */
-const LOST_LETTER = /\p{L}\?\p{L}/u;
-/** One such word may have been meant so. */
+const LOST_LETTER = /\p{L}\?(?=\p{L})/gu;
+/** One such sign may have been meant so. */
 const FEWEST_LOST = 3;
 
 /**
@@ -19,13 +19,18 @@ export function findLostCharacters(tables: readonly GivenTable[]): readonly Tabl
   return tables.flatMap((table) => {
     const broken: (readonly [row: number, column: number])[] = [];
     const lost: (readonly [row: number, column: number])[] = [];
+    let count = 0;
     table.rows.forEach((cells, row) => {
       cells.forEach((cell, column) => {
         if (cell.includes(BROKEN)) broken.push([row, column]);
-        else if (LOST_LETTER.test(cell) && !cell.includes('://')) lost.push([row, column]);
+        else if (cell.includes('?') && !cell.includes('://')) {
+          const inCell = cell.match(LOST_LETTER)?.length ?? 0;
+          count += inCell;
+          if (inCell > 0) lost.push([row, column]);
+        }
       });
     });
-    const [first] = broken.length > 0 ? broken : lost.length >= FEWEST_LOST ? lost : [];
+    const [first] = broken.length > 0 ? broken : count >= FEWEST_LOST ? lost : [];
     return first ? [{ problem: problemAt(table, first) }] : [];
   });
 }

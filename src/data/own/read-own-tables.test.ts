@@ -137,6 +137,12 @@ describe('problems in tables', () => {
     expect(result.problems.findLastIndex(({ severity }) => severity === 'error')).toBe(errors - 1);
   });
 
+  it('send whoever names no source to the table of evidence', () => {
+    const result = readChanged({ evidence: (csv) => lines(csv)[0] ?? '' });
+    const bare = result.problems.find(({ code }) => code === 'no_evidence');
+    expect(bare?.expected).toEqual({ code: 'at_least', min: 1, fields: ['evidence'] });
+  });
+
   it('do not speak of braces and fields', () => {
     const result = readChanged({
       people: (csv) => withLine(csv, 'p-new,9,,,,,,'),

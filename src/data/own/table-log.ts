@@ -1,4 +1,5 @@
 import type { Expected, LeftOut, Problem } from '@/domain/problems/problem';
+import { TABLE_NAMES } from '@/domain/tables/table';
 import type { TablePlace } from '@/domain/tables/table-problem';
 
 import type { Finding, LoggedFinding, ProblemLog } from '../reading/problem-log';
@@ -102,5 +103,10 @@ export function inCells(expected: Expected): Expected {
   if (expected.code === 'text_by_language') return { code: 'text' };
   if (expected.code === 'true_or_false') return { code: 'one_of', values: ['true', 'false'] };
   if (expected.code === 'format') return { code: 'one_of', values: [expected.value] };
-  return expected.code === 'field' ? { code: 'column', names: expected.names } : expected;
+  if (expected.code !== 'field') return expected;
+  const { names } = expected;
+  // A list of the file is a table of its own.
+  return names.every((name) => TABLE_NAMES.some((table) => table === name))
+    ? { code: 'at_least', min: 1, fields: names }
+    : { code: 'column', names };
 }
