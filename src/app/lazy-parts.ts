@@ -34,3 +34,8 @@ export const LazyPrintHost = lazy(async () => ({
 export const LazyPageFooter = lazy(async () => ({
   default: (await import('@/features/masthead/PageFooter')).PageFooter,
 }));
+
+/** Why nothing is selected: comes when the page has nothing else to do, or when it is needed. */
+export const LazyNothingMatches = lazy(async () => ({
+  default: (await import('@/features/filters/NothingMatches')).NothingMatches,
+}));

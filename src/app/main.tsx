@@ -34,6 +34,7 @@ if (displayMode(view) === 'page') {
   whenIdle(() => {
     void import('./OpenThing');
     void import('@/features/masthead/CountedList');
+    void import('@/features/filters/NothingMatches');
   });
 }
 
