@@ -20,6 +20,8 @@ export function toStaticMarkup(drawn: string): StaticMarkup {
     .replaceAll(/ href="\?([^"]*)"/g, (_all, query: string) => ` href="${staticHref(query)}"`)
     .replaceAll(/<[a-zA-Z][^<>]*? style="[^"]*"[^<>]*>/g, (tag) => withoutStyle(tag, rules));
   const styles = [...rules].map(([style, name]) => `.${name}{${style}}`).join('');
+  // They are written into an element: nothing in them may end it.
+  if (styles.includes('<')) throw new Error('A style that cannot stand in HTML');
   return { markup, styles };
 }
 
@@ -28,7 +30,7 @@ function staticHref(escapedQuery: string): string {
   // Fixed only for the drawing.
   params.delete('now');
   const record = params.get('record');
-  if (record !== null) return `#${record}`;
+  if (record !== null) return `#${encodeURIComponent(record)}`;
   const language = params.get('lang');
   if (language !== null) return language === 'en' ? './?lang=en' : `./${fileOf(language)}`;
   return `./?${params.toString().replaceAll('&', '&amp;')}`;

@@ -14,7 +14,7 @@ const NAME = 'service-worker.js';
  * preview for pages that link here.
  */
 const NOT_STORED =
-  /^(data|schema)\/|\.(txt|md|map)$|^(communique\.html|service-worker\.js|preview\.png)$/;
+  /^(data|schema)\/|\.(txt|md|map)$|^(_headers|communique\.html|service-worker\.js|preview\.png)$/;
 
 /** What makes the page one that can be installed. */
 const HEAD = [

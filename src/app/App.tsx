@@ -1,8 +1,11 @@
 import { type ReactNode, Suspense, useEffect, useSyncExternalStore } from 'react';
 
+import { useFirstI18n } from '@/i18n/i18n-context';
+
 import { LazyEmbed } from './embed/LazyEmbed';
 import { Frame } from './Frame';
 import { LanguageProvider } from './LanguageProvider';
+import { Panel } from './Panel';
 import { chooseLanguage, schemeOf, SYSTEM_DARK } from './preferences';
 import { useViewState } from './url-state';
 
@@ -24,11 +27,20 @@ export function App(): ReactNode {
       {state.embed === undefined ? (
         <Frame state={state} scheme={scheme} />
       ) : (
-        <Suspense fallback={null}>
+        <EmbedPanel>
           <LazyEmbed state={state} part={state.embed} />
-        </Suspense>
+        </EmbedPanel>
       )}
     </LanguageProvider>
+  );
+}
+
+function EmbedPanel({ children }: { readonly children: ReactNode }): ReactNode {
+  const { m } = useFirstI18n();
+  return (
+    <Panel name={m.app.name} resetKey={null}>
+      <Suspense fallback={null}>{children}</Suspense>
+    </Panel>
   );
 }
 

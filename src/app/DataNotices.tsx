@@ -8,8 +8,9 @@ import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 
 import { AllWords } from './AllWords';
-import { LazyProblemReport } from './lazy-parts';
-import { NewVersionNotice } from './offline/NewVersionNotice';
+import { LazyNewVersionNotice, LazyProblemReport } from './lazy-parts';
+import { Panel } from './Panel';
+import { PanelBoundary } from './PanelBoundary';
 import { StaleNotice } from './StaleNotice';
 import { goToView } from './url-state';
 
@@ -35,7 +36,11 @@ export function DataNotices(props: DataNoticesProps): ReactNode {
     state.dataset !== undefined && catalog?.entries.every(({ id }) => id !== state.dataset);
   return (
     <>
-      <NewVersionNotice />
+      <PanelBoundary resetKey={loaded} fallback={() => null}>
+        <Suspense fallback={null}>
+          <LazyNewVersionNotice />
+        </Suspense>
+      </PanelBoundary>
       {stale ? <StaleNotice dataset={dataset} loadedAt={loadedAt} onRetry={onRetry} /> : null}
       {unknownDataset ? <Notice>{m.app.unknownDataset({ id: state.dataset })}</Notice> : null}
       {missingRecord ? (
@@ -50,13 +55,15 @@ export function DataNotices(props: DataNoticesProps): ReactNode {
         </Notice>
       ) : null}
       {problems.length > 0 ? (
-        <Suspense fallback={null}>
-          <AllWords>
-            <Notice>
-              <LazyProblemReport tone="partial" problems={problems} counts={counts} />
-            </Notice>
-          </AllWords>
-        </Suspense>
+        <Panel name={m.app.dataset} resetKey={problems}>
+          <Suspense fallback={null}>
+            <AllWords>
+              <Notice>
+                <LazyProblemReport tone="partial" problems={problems} counts={counts} />
+              </Notice>
+            </AllWords>
+          </Suspense>
+        </Panel>
       ) : null}
     </>
   );

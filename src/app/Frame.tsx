@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useDeferredValue, useState } from 'react';
 
 import { catalogQuery, datasetQuery, type LoadedDataset } from '@/data/queries';
 import { displayMode, isPresenting, presented } from '@/domain/view-state/display-mode';
@@ -52,8 +52,12 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
     ...datasetQuery(entry?.href ?? '', filesInside, createReadingWorker, copiesOnDevice),
     enabled: entry !== undefined && !own,
     refetchInterval: filesInside === undefined && REFRESH_MS,
+    // A window that lay hidden or frozen for long asks as soon as somebody looks at it again.
+    refetchOnWindowFocus: ({ state: { dataUpdatedAt } }) =>
+      filesInside === undefined && Date.now() - dataUpdatedAt > REFRESH_MS && 'always',
   });
-  const loaded = own === 'coming' ? undefined : (own ?? dataset.data);
+  // In a deferred render, so that a long page is drawn in slices and the browser answers in between.
+  const loaded = useDeferredValue(own === 'coming' ? undefined : (own ?? dataset.data));
   const error = own ? null : (catalog.error ?? dataset.error);
   // A file of the reader's own does not grow old here.
   const loadedAt = own ? Infinity : (loaded?.keptAt ?? dataset.dataUpdatedAt);
@@ -176,15 +180,17 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
           )}
         />
       ) : error ? (
-        <Suspense fallback={<Loading title={heading} href={entry?.href} />}>
-          <AllWords fallback={<Loading title={heading} href={entry?.href} />}>
-            <LazyDataFailure
-              title={heading}
-              error={error}
-              onRetry={() => void (catalog.error ? catalog.refetch() : dataset.refetch())}
-            />
-          </AllWords>
-        </Suspense>
+        <Panel name={m.app.dataset} resetKey={heading}>
+          <Suspense fallback={<Loading title={heading} href={entry?.href} />}>
+            <AllWords fallback={<Loading title={heading} href={entry?.href} />}>
+              <LazyDataFailure
+                title={heading}
+                error={error}
+                onRetry={() => void (catalog.error ? catalog.refetch() : dataset.refetch())}
+              />
+            </AllWords>
+          </Suspense>
+        </Panel>
       ) : (
         <Loading title={heading} href={entry?.href} />
       )}

@@ -28,6 +28,7 @@ import { AllWords } from './AllWords';
 import { LazyNothingMatches, LazyOpenThing, LazyPrintHost } from './lazy-parts';
 import { LoadingLines } from './Loading';
 import { Panel } from './Panel';
+import { PanelBoundary } from './PanelBoundary';
 import { hearsSingleKeys } from './preferences';
 import { readerOf } from './reader-of';
 import { Sections } from './Sections';
@@ -148,9 +149,12 @@ function IndexedPage(props: IndexedPageProps): ReactNode {
           />
         </div>
       </main>
-      <Suspense fallback={null}>
-        <LazyPrintHost subject={{ index, state, selection, sides, thing: open }} />
-      </Suspense>
+      {/* Without it the page itself is printed. */}
+      <PanelBoundary resetKey={address} fallback={() => null}>
+        <Suspense fallback={null}>
+          <LazyPrintHost subject={{ index, state, selection, sides, thing: open }} />
+        </Suspense>
+      </PanelBoundary>
       <Panel name={m.facts.sheet} resetKey={state.record ?? ''}>
         {open === undefined ? null : (
           <Suspense fallback={null}>

@@ -1,5 +1,7 @@
 import { Component, type ReactNode } from 'react';
 
+import { retryParts } from '@/ui/lazy-part';
+
 interface PanelBoundaryProps {
   /** What stands in the panel's place, given what went wrong and a way to try again. */
   readonly fallback: (failure: {
@@ -22,6 +24,7 @@ const MISSING_CHUNK = /dynamically imported module|Importing a module script fai
 /** Keeps a panel that throws from taking the page with it. */
 export class PanelBoundary extends Component<PanelBoundaryProps, PanelBoundaryState> {
   override state: PanelBoundaryState = { resetKey: this.props.resetKey };
+  private hasRetried = false;
 
   static getDerivedStateFromError(error: unknown): Partial<PanelBoundaryState> {
     return { message: error instanceof Error ? error.message : String(error) };
@@ -40,9 +43,12 @@ export class PanelBoundary extends Component<PanelBoundaryProps, PanelBoundarySt
     const { message } = this.state;
     if (message === undefined) return this.props.children;
     const retry = (): void => {
-      // A part of the page that could not be fetched is not asked for twice: only a fresh page has it.
-      if (MISSING_CHUNK.test(message)) globalThis.location.reload();
-      else this.setState({ message: undefined });
+      // Some browsers keep a failure to fetch a part as long as the page: the second time only a fresh page has it.
+      const isLost = MISSING_CHUNK.test(message);
+      if (isLost && this.hasRetried && navigator.onLine) return globalThis.location.reload();
+      this.hasRetried = isLost;
+      retryParts();
+      return this.setState({ message: undefined });
     };
     return this.props.fallback({ message, retry });
   }

@@ -1,41 +1,40 @@
-import { lazy } from 'react';
+import { lazyPart } from '@/ui/lazy-part';
 
 /** The timeline: beside the first script, not in it. */
-export const LazyTimelineSection = lazy(async () => ({
-  default: (await import('@/features/timeline/TimelineSection')).TimelineSection,
-}));
+export const LazyTimelineSection = lazyPart(
+  async () => (await import('@/features/timeline/TimelineSection')).TimelineSection,
+);
 
 /** The sections below the timeline: they come after the first view. */
-export const LazyLaterSections = lazy(async () => ({
-  default: (await import('./LaterSections')).LaterSections,
-}));
+export const LazyLaterSections = lazyPart(
+  async () => (await import('./LaterSections')).LaterSections,
+);
 
 /** The sheet over the page: comes when something is opened, or when the page has nothing else to do. */
-export const LazyOpenThing = lazy(async () => ({
-  default: (await import('./OpenThing')).OpenThing,
-}));
+export const LazyOpenThing = lazyPart(async () => (await import('./OpenThing')).OpenThing);
 
 /** What is wrong with a file: comes only when something is. */
-export const LazyDataFailure = lazy(async () => ({
-  default: (await import('./DataFailure')).DataFailure,
-}));
+export const LazyDataFailure = lazyPart(async () => (await import('./DataFailure')).DataFailure);
 
 /** What the page does without because parts of a file are wrong. */
-export const LazyProblemReport = lazy(async () => ({
-  default: (await import('@/features/problems/ProblemReport')).ProblemReport,
-}));
+export const LazyProblemReport = lazyPart(
+  async () => (await import('@/features/problems/ProblemReport')).ProblemReport,
+);
 
 /** What puts the paper beside the page while it is being printed. */
-export const LazyPrintHost = lazy(async () => ({
-  default: (await import('./print/PrintHost')).PrintHost,
-}));
+export const LazyPrintHost = lazyPart(async () => (await import('./print/PrintHost')).PrintHost);
+
+/** That a newer version of the page can be had: with everything that stores the page, after the first view. */
+export const LazyNewVersionNotice = lazyPart(
+  async () => (await import('./offline/NewVersionNotice')).NewVersionNotice,
+);
 
 /** What stands below everything: it comes with the sections. */
-export const LazyPageFooter = lazy(async () => ({
-  default: (await import('@/features/masthead/PageFooter')).PageFooter,
-}));
+export const LazyPageFooter = lazyPart(
+  async () => (await import('@/features/masthead/PageFooter')).PageFooter,
+);
 
 /** Why nothing is selected: comes when the page has nothing else to do, or when it is needed. */
-export const LazyNothingMatches = lazy(async () => ({
-  default: (await import('@/features/filters/NothingMatches')).NothingMatches,
-}));
+export const LazyNothingMatches = lazyPart(
+  async () => (await import('@/features/filters/NothingMatches')).NothingMatches,
+);

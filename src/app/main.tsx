@@ -9,9 +9,9 @@ import { parseQuery } from '@/domain/view-state/query';
 
 import { App } from './App';
 import { messagesQuery } from './messages-query';
-import { storePage } from './offline/page-store';
 import { beginsWithOwn } from './own-data/held-own';
 import { chooseLanguage, schemeOf } from './preferences';
+import { unmarkPrerendered } from './prerendered';
 import { awaitOwn } from './url-state';
 
 const root = document.getElementById('root');
@@ -23,24 +23,46 @@ document.documentElement.dataset['scheme'] = schemeOf(view);
 
 if (displayMode(view) !== 'embed' && beginsWithOwn()) awaitOwn();
 
+let isLooking = false;
+// A part of this build that cannot be had any more, after another one was put on the server: that one is loaded, once.
+globalThis.addEventListener('vite:preloadError', () => {
+  // Nothing is drawn yet: the page stays what it is without script.
+  if (!root.hasChildNodes()) unmarkPrerendered();
+  if (isLooking) return;
+  isLooking = true;
+  void import('./offline/new-build')
+    .then(async ({ reloadIntoNewBuild }) => reloadIntoNewBuild())
+    .catch(() => undefined)
+    .finally(() => {
+      isLooking = false;
+    });
+});
+
 const client = createQueryClient();
 if (displayMode(view) === 'page') {
   // On their way while the records are: needed as soon as those are there.
   void client.prefetchQuery(messagesQuery(chooseLanguage(view.lang)));
-  void import('@/features/timeline/TimelineSection');
-  void import('./LaterSections');
+  ahead(import('@/features/timeline/TimelineSection'));
+  ahead(import('./LaterSections'));
   // What a first press opens should be there when it comes.
   const whenIdle = globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 2000));
   whenIdle(() => {
-    void import('./OpenThing');
-    void import('@/features/masthead/CountedList');
-    void import('@/features/filters/NothingMatches');
+    ahead(import('./OpenThing'));
+    ahead(import('@/features/masthead/CountedList'));
+    ahead(import('@/features/filters/NothingMatches'));
   });
+}
+
+/** Asks for a part before it is needed; whoever needs it hears of a failure. */
+function ahead(part: Promise<unknown>): void {
+  part.catch(() => undefined);
 }
 
 // After everything that the reader waits for. A part in somebody else's page stores nothing there.
 globalThis.addEventListener('load', () => {
-  if (displayMode(view) !== 'embed') void storePage();
+  ahead(import('./offline/new-build'));
+  if (displayMode(view) === 'embed') return;
+  ahead(import('./offline/page-store').then(async ({ storePage }) => storePage()));
 });
 
 createRoot(root).render(

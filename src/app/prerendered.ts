@@ -23,11 +23,23 @@ export function isPrerenderedFit(): boolean {
   return document.documentElement.dataset['prerendered'] === 'fits';
 }
 
+/** Parts that stand in for the script's own: one place may hand them on to the next. */
+const lent = new Map<string, HTMLElement>();
+
 /** A part of the prerendered page by its id, for as long as the script's own is not there; null where it does not fit. */
 export function prerenderedPart(id: string, version: string): HTMLElement | null {
   const page = prerendered();
-  if (page === null || document.documentElement.dataset['prerendered'] !== 'fits') return null;
-  return page.dataset['version'] === version ? page.querySelector<HTMLElement>(`#${id}`) : null;
+  const fits = document.documentElement.dataset['prerendered'] === 'fits';
+  if (fits && page?.dataset['version'] === version) {
+    const part = page.querySelector<HTMLElement>(`#${id}`);
+    if (part !== null) lent.set(`${id} ${version}`, part);
+  }
+  return lent.get(`${id} ${version}`) ?? null;
+}
+
+/** What the script has drawn itself needs nothing to stand in for it any more. */
+export function givePartsBack(): void {
+  lent.clear();
 }
 
 /** Ids of what a reader may have scrolled to, last first. */

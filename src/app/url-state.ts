@@ -86,7 +86,8 @@ function hrefOfQuery(query: string): string {
   // A page that is drawn when it is built has no address yet.
   const { pathname, hash } =
     typeof location === 'undefined' ? { pathname: './', hash: '' } : location;
-  return query === '' ? `${pathname}${hash}` : `?${query}${hash}`;
+  // Two strokes at its beginning would name another site.
+  return query === '' ? `${pathname.replace(/^\/+/, '/')}${hash}` : `?${query}${hash}`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { DatasetError } from './dataset-error';
 import { type Fetch, loadTextWith } from './load-text';
@@ -46,14 +46,57 @@ describe('loadTextWith', () => {
     expect(error).toMatchObject({ problems: [{ code: 'network_failure', found: '' }] });
   });
 
-  it('turns an answer that breaks off into network_failure', async () => {
+  it('says of an answer that breaks off that it did not arrive whole', async () => {
     const body = new ReadableStream({
       start: (controller) => {
         controller.error(new TypeError('terminated'));
       },
     });
     const error = await failureOf(async () => new Response(body));
-    expect(error).toMatchObject({ problems: [{ code: 'network_failure' }] });
+    expect(error).toMatchObject({ problems: [{ code: 'interrupted' }] });
+  });
+
+  describe('an answer that does not come', () => {
+    beforeEach(() => void vi.useFakeTimers());
+    afterEach(() => void vi.useRealTimers());
+
+    it('is given up after four looks, and the request with it', async () => {
+      let asked: AbortSignal | null | undefined;
+      const failure = failureOf(async (_path, { signal }) => {
+        asked = signal;
+        return new Promise(() => undefined);
+      });
+      await vi.advanceTimersByTimeAsync(19_999);
+      expect(asked?.aborted).toBe(false);
+      await vi.advanceTimersByTimeAsync(1);
+      expect(await failure).toMatchObject({ problems: [{ code: 'stalled' }] });
+      expect(asked?.aborted).toBe(true);
+    });
+
+    it('may take as long as it likes while something of it comes', async () => {
+      let send: ReadableStreamDefaultController<Uint8Array> | undefined;
+      const body = new ReadableStream<Uint8Array>({
+        start: (controller) => {
+          send = controller;
+        },
+      });
+      const loading = loadTextWith(async () => new Response(body))('data/x.json', never);
+      for (const sign of '{"ü"}') {
+        send?.enqueue(new TextEncoder().encode(sign));
+        await vi.advanceTimersByTimeAsync(14_000);
+      }
+      send?.close();
+      expect(await loading).toBe('{"ü"}');
+    });
+
+    it('is given up in its middle as at its beginning', async () => {
+      const body = new ReadableStream<Uint8Array>({
+        start: (controller) => controller.enqueue(new TextEncoder().encode('{')),
+      });
+      const failure = failureOf(async () => new Response(body));
+      await vi.advanceTimersByTimeAsync(20_001);
+      expect(await failure).toMatchObject({ problems: [{ code: 'stalled' }] });
+    });
   });
 
   it('does not begin with a file that is too large', async () => {

@@ -1,6 +1,4 @@
-import { lazy } from 'react';
+import { lazyPart } from '@/ui/lazy-part';
 
 /** A part of the page for somebody else's page: a chunk of its own. */
-export const LazyEmbed = lazy(async () => ({
-  default: (await import('./EmbedFrame')).EmbedFrame,
-}));
+export const LazyEmbed = lazyPart(async () => (await import('./EmbedFrame')).EmbedFrame);

@@ -62,7 +62,8 @@ function holdOpen(): void {
   const script = ownScript();
   if (script === undefined || !('locks' in navigator)) return;
   const whileOpen = async (): Promise<void> => new Promise(() => undefined);
-  void navigator.locks.request(OPEN_PAGE + script, { mode: 'shared' }, whileOpen);
+  // Refused where storage is forbidden.
+  navigator.locks.request(OPEN_PAGE + script, { mode: 'shared' }, whileOpen).catch(() => undefined);
 }
 
 /** Tells whoever waits for a new version when one has been stored whole. */

@@ -1,11 +1,7 @@
-import { lazy } from 'react';
+import { lazyPart } from '@/ui/lazy-part';
 
 /** Everything about a dataset of the reader's own: a chunk of its own. */
-export const LazyOwnDesk = lazy(async () => ({
-  default: (await import('./OwnDesk')).OwnDesk,
-}));
+export const LazyOwnDesk = lazyPart(async () => (await import('./OwnDesk')).OwnDesk);
 
 /** What hears files being dropped and pasted: beside the first script, not in it. */
-export const LazyOwnEars = lazy(async () => ({
-  default: (await import('./OwnEars')).OwnEars,
-}));
+export const LazyOwnEars = lazyPart(async () => (await import('./OwnEars')).OwnEars);

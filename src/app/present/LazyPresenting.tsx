@@ -1,6 +1,4 @@
-import { lazy } from 'react';
+import { lazyPart } from '@/ui/lazy-part';
 
 /** The presentation's own chunk. */
-export const LazyPresenting = lazy(async () => ({
-  default: (await import('./Presenting')).Presenting,
-}));
+export const LazyPresenting = lazyPart(async () => (await import('./Presenting')).Presenting);

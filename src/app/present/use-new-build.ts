@@ -1,9 +1,7 @@
 import { useEffect, useRef } from 'react';
 
-import { isTakenOver, ownScript, storesPage, takeOverNewVersion } from '../offline/page-store';
-import { entryScriptOf, isNewBuild } from './entry-script';
+import { findNewBuild, reloadInto } from '../offline/new-build';
 
-const RELOADED_KEY = 'communique.reloaded-for';
 /** How often an unattended screen asks whether the page itself has changed, in milliseconds. */
 const LOOK_EVERY_MS = 5 * 60_000;
 
@@ -19,9 +17,7 @@ export function useNewBuild(isOn: boolean): { readonly reloadIfNew: () => void }
     if (!isOn || globalThis.location.protocol === 'file:') return undefined;
     const controller = new AbortController();
     const look = async (): Promise<void> => {
-      const served = await servedScript(controller.signal);
-      const isNew = isNewBuild(served, ownScript(), reloadedFor());
-      waiting.current = isNew && (await isOnItsWay(served, controller.signal)) ? served : undefined;
+      waiting.current = await findNewBuild(controller.signal);
     };
     const timer = setInterval(() => void look().catch(() => undefined), LOOK_EVERY_MS);
     return () => {
@@ -30,46 +26,5 @@ export function useNewBuild(isOn: boolean): { readonly reloadIfNew: () => void }
     };
   }, [isOn]);
 
-  return {
-    reloadIfNew: () => {
-      const script = waiting.current;
-      if (script === undefined || (storesPage() && !isTakenOver())) return;
-      if (rememberReload(script)) globalThis.location.reload();
-    },
-  };
-}
-
-async function servedScript(signal: AbortSignal): Promise<string | undefined> {
-  const response = await fetch(globalThis.location.pathname, { signal, cache: 'no-store' });
-  return response.ok ? entryScriptOf(await response.text()) : undefined;
-}
-
-/** Whether a reload brings the new page, now from the server or soon from what is stored: that is asked to take over. */
-async function isOnItsWay(script: string, signal: AbortSignal): Promise<boolean> {
-  if (!storesPage()) return isThere(script, signal);
-  await takeOverNewVersion();
-  return true;
-}
-
-/** A page whose script has not arrived on the server yet would come up empty. */
-async function isThere(script: string, signal: AbortSignal): Promise<boolean> {
-  const response = await fetch(script, { signal });
-  return response.ok && /javascript/.test(response.headers.get('content-type') ?? '');
-}
-
-function reloadedFor(): string | undefined {
-  try {
-    return globalThis.sessionStorage.getItem(RELOADED_KEY) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function rememberReload(script: string): boolean {
-  try {
-    globalThis.sessionStorage.setItem(RELOADED_KEY, script);
-    return true;
-  } catch {
-    return false;
-  }
+  return { reloadIfNew: () => reloadInto(waiting.current) };
 }

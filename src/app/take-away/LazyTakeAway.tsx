@@ -1,6 +1,4 @@
-import { lazy } from 'react';
+import { lazyPart } from '@/ui/lazy-part';
 
 /** Sharing, printing and exporting: a chunk of its own. */
-export const LazyTakeAway = lazy(async () => ({
-  default: (await import('./TakeAway')).TakeAway,
-}));
+export const LazyTakeAway = lazyPart(async () => (await import('./TakeAway')).TakeAway);

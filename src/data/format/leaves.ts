@@ -83,10 +83,13 @@ export const webAddressSchema = leaf(
   { expected: { code: 'address', schemes: ['https', 'http'] }, code: 'unsafe_address' },
 );
 
-/** Where corrections go: a mail address or a page. */
+/**
+ * Where corrections go: one mail address or a page. Nothing in the mail address may begin a second one or a field of the
+ * letter, escaped or not (RFC 6068, 4 and 7).
+ */
 export const contactSchema = leaf(
   z.string().check(
-    z.regex(/^(?:mailto:[^\s@?&<>"]+@[^\s@?&<>"]+|https?:\/\/[^\s/]\S*)$/i),
+    z.regex(/^(?:mailto:[^\s@?&<>",;%#]+@[^\s@?&<>",;%#]+|https?:\/\/[^\s/]\S*)$/i),
     z.refine((text) => text.toLowerCase().startsWith('mailto:') || isWebAddress(text)),
   ),
   { expected: { code: 'address', schemes: ['mailto', 'https', 'http'] }, code: 'unsafe_address' },

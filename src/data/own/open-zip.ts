@@ -1,6 +1,5 @@
 import type { Problem } from '@/domain/problems/problem';
 
-import { LARGEST_FILE_BYTES, tooLarge } from '../reading/file-size';
 import { baseName } from './name-table';
 import { refusalOf } from './own-findings';
 import type { GivenFile } from './sort-files';
@@ -14,10 +13,13 @@ const READABLE = /\.(?:csv|tsv|tab|json|txt)$/i;
 const HEAD_BYTES = 256;
 
 /**
- * The files in an archive. What could be read is unpacked, unless it says that it would be more than is ever read; an
- * archive that is no ZIP, is damaged or locked is a problem. Never throws.
+ * The files in an archive. What could be read is unpacked, unless `tooMuch` has a problem with how large it says that it
+ * would be; an archive that is no ZIP, is damaged or locked is a problem. Never throws.
  */
-export async function openZip({ name, bytes }: GivenFile): Promise<OpenedZip> {
+export async function openZip(
+  { name, bytes }: GivenFile,
+  tooMuch: (size: number) => Problem | undefined,
+): Promise<OpenedZip> {
   const packed = await bytes();
   const { unzipSync } = await import('fflate');
   const names: string[] = [];
@@ -30,7 +32,8 @@ export async function openZip({ name, bytes }: GivenFile): Promise<OpenedZip> {
         return false;
       },
     });
-    if (size > LARGEST_FILE_BYTES) return { ok: false, problem: tooLarge(name, size) };
+    const problem = tooMuch(size);
+    if (problem) return { ok: false, problem };
     const unpacked = unzipSync(packed, { filter: ({ name: entry }) => isReadable(entry) });
     const contentOf = (entry: string): Uint8Array =>
       (Object.hasOwn(unpacked, entry) ? unpacked[entry] : undefined) ?? new Uint8Array();

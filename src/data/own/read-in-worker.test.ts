@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import type { Dataset } from '@/domain/model/dataset';
@@ -67,6 +68,14 @@ describe('a worker', () => {
       throw new Error('No worker for so little');
     };
     expect((await readOwnFiles([aFile('a.json', text)], { createWorker })).ok).toBe(true);
+  });
+
+  it('is started for every archive, however small: it may hold a thousand times as much', async () => {
+    const zip = zipSync({ 'a.json': strToU8(text) });
+    const before = SameThread.terminated;
+    const files = [new File([new Uint8Array(zip)], 'a.zip')];
+    expect(datasetOf(await readOwnFiles(files, { createWorker: honestWorker }))).toEqual(dataset);
+    expect(SameThread.terminated).toBe(before + 1);
   });
 
   it('is ended as soon as the reading is aborted', async () => {

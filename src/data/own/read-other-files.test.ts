@@ -50,6 +50,11 @@ describe('an archive', () => {
   it.each<[string, () => BlobPart, string]>([
     ['is none', () => 'PK not really', 'broken_zip'],
     ['is empty', () => new Uint8Array(zipSync({})), 'no_file'],
+    [
+      'holds too much',
+      () => new Uint8Array(zipSync({ 'a.json': new Uint8Array(17 * 2 ** 20) })),
+      'too_large_here',
+    ],
     ['holds another', () => new Uint8Array(zipSync({ 'b.zip': zipSync({}) })), 'unknown_file_type'],
     [
       'holds pictures',

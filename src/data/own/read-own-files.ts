@@ -4,7 +4,7 @@ import { readInWorker, type ReadingProgress, type WorkerOutcome } from '../read-
 import type { OwnFile, OwnResult } from './own-files';
 import { refusalOf } from './own-findings';
 import type { OwnOutcome } from './own-reading';
-import { readOwn, tooLargeTogether } from './read-own';
+import { readOwn, sizeOf, tooLargeTogether } from './read-own';
 
 interface ReadOwnOptions {
   readonly createWorker?: () => Worker;
@@ -15,6 +15,8 @@ interface ReadOwnOptions {
 const MEBIBYTE = 2 ** 20;
 /** Files of up to so many bytes together are read at once: starting a worker takes longer than that. */
 const READ_AT_ONCE = MEBIBYTE / 4;
+/** What is as large as it looks: an archive may hold a thousand times as much. */
+const PLAIN = /\.(?:json|csv|tsv|txt)$/i;
 /** Larger files are read in a worker only: without one the page would stand still for seconds. */
 const LARGEST_WITHOUT_WORKER = 16 * MEBIBYTE;
 
@@ -29,16 +31,18 @@ export async function readOwnFiles(
   { createWorker, onProgress = () => undefined, signal }: ReadOwnOptions = {},
 ): Promise<OwnResult> {
   signal?.throwIfAborted();
-  const tooMuch = tooLargeTogether(files);
+  const [{ name } = { name: '' }] = files;
+  const size = sizeOf(files);
+  const tooMuch = tooLargeTogether(name, size);
   if (tooMuch) return refused(files, tooMuch);
-  const size = files.reduce((sum, file) => sum + file.size, 0);
+  const isSmall = size <= READ_AT_ONCE && files.every((file) => PLAIN.test(file.name));
   const aside =
-    size > READ_AT_ONCE && createWorker
+    createWorker && !isSmall
       ? await readAsideIfPossible(files, createWorker, { onProgress, signal })
       : undefined;
   if (aside?.own) return toResult(files, { result: aside.result, reading: aside.own });
-  if (size > LARGEST_WITHOUT_WORKER) return refused(files, tooLargeHere(files, size));
-  const onPage = await readOwn(files, (stage) => onProgress({ stage, done: 0, total: 0 }));
+  const tell = (stage: ReadingProgress['stage']): void => onProgress({ stage, done: 0, total: 0 });
+  const onPage = await readOwn(files, tell, tooLargeHere);
   signal?.throwIfAborted();
   return toResult(files, onPage);
 }
@@ -88,10 +92,11 @@ function describe({ name, size, lastModified }: File): OwnFile {
   return { name, size, changedAt: lastModified };
 }
 
-function tooLargeHere(files: readonly File[], size: number): Problem {
+function tooLargeHere(file: string, size: number): Problem | undefined {
+  if (size <= LARGEST_WITHOUT_WORKER) return undefined;
   return refusalOf({
     code: 'too_large_here',
-    file: files[0]?.name ?? '',
+    file,
     expected: { code: 'at_most', max: LARGEST_WITHOUT_WORKER / MEBIBYTE, unit: 'mebibytes' },
     found: String(Math.ceil(size / MEBIBYTE)),
   });

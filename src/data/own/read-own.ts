@@ -22,33 +22,45 @@ const HEAD_BYTES = 256;
 export async function readOwn(
   files: readonly File[],
   onStage: (stage: ReadingStage) => void,
+  tooMuch: TooMuch = tooLargeTogether,
 ): Promise<OwnOutcome> {
   const log = createMendingLog();
-  const { result, form, fingerprint } = await read(files, log, onStage);
+  const { result, form, fingerprint } = await read(files, { log, onStage, tooMuch });
   return {
     result,
     reading: { form, fingerprint, mended: log.all(), mendedCount: log.count() },
   };
 }
 
-/** The problem of files that are larger together than anything that is read; undefined where they are not. */
-export function tooLargeTogether(files: readonly File[]): Problem | undefined {
-  const size = files.reduce((sum, file) => sum + file.size, 0);
-  return size > LARGEST_FILE_BYTES ? tooLarge(files[0]?.name ?? '', size) : undefined;
+/** The problem of files that are larger together than what is read, in bytes and unpacked; undefined where they are not. */
+export type TooMuch = (file: string, size: number) => Problem | undefined;
+
+/** Refuses more than is ever read. */
+export const tooLargeTogether: TooMuch = (file, size) =>
+  size > LARGEST_FILE_BYTES ? tooLarge(file, size) : undefined;
+
+/** How large files are together, in bytes. */
+export function sizeOf(files: readonly File[]): number {
+  return files.reduce((sum, { size }) => sum + size, 0);
+}
+
+interface Reading {
+  readonly log: MendingLog;
+  readonly onStage: (stage: ReadingStage) => void;
+  readonly tooMuch: TooMuch;
 }
 
 async function read(
   files: readonly File[],
-  log: MendingLog,
-  onStage: (stage: ReadingStage) => void,
+  { log, onStage, tooMuch }: Reading,
 ): Promise<DatasetOutcome> {
-  const tooMuch = tooLargeTogether(files);
-  if (tooMuch) return refuse([tooMuch]);
+  const problem = tooMuch(files[0]?.name ?? '', sizeOf(files));
+  if (problem) return refuse([problem]);
   try {
     onStage('parse');
     const sorted = await sortFiles(files.map(givenFile));
     if (sorted.form !== 'zip') return await readSorted(sorted, log, onStage);
-    const opened = await openZip(sorted.file);
+    const opened = await openZip(sorted.file, (size) => tooMuch(sorted.file.name, size));
     if (!opened.ok) return refuse([opened.problem]);
     const inside = await sortFiles(opened.files);
     // An archive in an archive is none of what is read.

@@ -1,4 +1,5 @@
 import type { EdtfProblem } from '../dates/edtf-problem';
+import { OWN_FILES_CODES } from './own-files-codes';
 import type { TableCell } from './table-cell';
 
 /** What has an id of its own in a dataset. All of them share one set of ids: `record=` opens any. */
@@ -23,6 +24,8 @@ export const PROBLEM_CODES = [
   'not_found',
   'server_error',
   'network_failure',
+  'stalled',
+  'interrupted',
   'too_large',
   'empty_file',
   'html_page',
@@ -75,26 +78,7 @@ export const PROBLEM_CODES = [
   'unknown_paragraph',
   'quote_too_long',
   'delegation_without_visit',
-  'no_file',
-  'several_datasets',
-  'unknown_file_type',
-  'unreadable_file',
-  'too_large_here',
-  'broken_zip',
-  'file_not_used',
-  'missing_table',
-  'unknown_table',
-  'repeated_table',
-  'missing_column',
-  'unknown_column',
-  'repeated_column',
-  'extra_cells',
-  'unclosed_quote',
-  'bad_number',
-  'bad_flag',
-  'several_rows',
-  'repeated_row',
-  'unknown_row',
+  ...OWN_FILES_CODES,
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

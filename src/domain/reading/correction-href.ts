@@ -19,7 +19,7 @@ export function correctionHref(
   return `${contact}${contact.includes('?') ? '&' : '?'}${fields}`;
 }
 
-/** Half a character, of which `encodeURIComponent` throws, goes as U+FFFD. */
+/** Half a character (a lone surrogate) has no place in an address: U+FFFD stands for it. */
 function encoded(text: string): string {
   return encodeURIComponent(text.toWellFormed());
 }

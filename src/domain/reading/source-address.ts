@@ -42,8 +42,8 @@ export function passageHref(source: Source, evidence: Evidence): string | undefi
 }
 
 /**
- * `-` and `,` mean something in a text directive; of the two `encodeURIComponent` leaves the dash, and of half a character
- * it throws.
+ * `-` and `,` mean something in a text directive; of the two `encodeURIComponent` leaves the dash. It throws for half a
+ * character (a lone surrogate), which no address can name.
  */
 function encodeDirective(text: string): string {
   return encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D');

@@ -11,9 +11,9 @@ describe('cells that a spreadsheet could calculate', () => {
     '+1',
     '-1',
     '@SUM(1)',
-    '\t=1',
-    '\r=1',
-    '\n=1',
+    '\t1',
+    '\ra',
+    '\na',
     '＝1',
     '＋1',
     '－1',
@@ -24,6 +24,30 @@ describe('cells that a spreadsheet could calculate', () => {
     const guarded = guardCell(cell);
     expect(guarded).toBe(`'${cell}`);
     expect(unguardCell(guarded)).toBe(cell);
+  });
+
+  it.each([
+    ['\t=1', "'\t'=1"],
+    ['x;=1+1', "x;'=1+1"],
+    ["x;'=1;y", "x;''=1;y"],
+    ['one\n- two', "one\n'- two"],
+    ['a\t\t=1', "a\t\t'=1"],
+    ['\n\n=1', "'\n\n'=1"],
+    ['a\r\n＝1', "a\r\n'＝1"],
+  ])('%j: also where a system with semicolons would divide it', (cell, guarded) => {
+    expect(guardCell(cell)).toBe(guarded);
+    expect(unguardCell(guarded)).toBe(cell);
+  });
+
+  it('comes back whatever stands in it', () => {
+    const signs = fc.constantFrom("'", '=', '-', ';', '\n', '\r', '\t', 'a', ' ', '＝');
+    fc.assert(
+      fc.property(fc.string({ unit: signs }), (cell) => {
+        expect(unguardCell(guardCell(cell))).toBe(cell);
+        expect(guardCell(cell)).not.toMatch(/(^|[;\t\r\n])[=+\-@＝＋－＠]/);
+      }),
+      { numRuns: 2000, seed: 9 },
+    );
   });
 
   it.each(['', 'a=1', "'Adil", "''", "'", '2025-06-24', '[2025..]', ' =1'])('%j stays', (cell) => {

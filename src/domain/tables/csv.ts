@@ -6,20 +6,22 @@ export const BYTE_ORDER_MARK = '\uFEFF';
 const LINE_END = '\r\n';
 
 /**
- * What a spreadsheet may take for a formula at the start of a cell: = + - @, also full-width ones, and what it passes over
- * before them (tab, line feed, carriage return), after any number of apostrophes (OWASP, "CSV Injection").
+ * Where a spreadsheet may find the start of a formula: = + - @, also full-width ones, and what it passes over before them
+ * (tab, line feed, carriage return), after any number of apostrophes (OWASP, "CSV Injection"). Not only where a cell begins:
+ * where the system separates lists by semicolons, as in Azerbaijani, a spreadsheet divides our cells there, and quotation
+ * marks in the middle of a line do not keep it from that.
  */
-const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
-const GUARDED = /^'+[=+\-@\t\r\n＝＋－＠]/;
+const FORMULA = /^(?='*[=+\-@\t\r\n＝＋－＠])|(?<=[;\t\r\n])(?='*[=+\-@＝＋－＠])/g;
+const GUARDED = /^'(?='*[=+\-@\t\r\n＝＋－＠])|(?<=[;\t\r\n])'(?='*[=+\-@＝＋－＠])/g;
 
-/** A cell that no spreadsheet calculates: with an apostrophe before it if it could be taken for a formula. */
+/** A cell of which no spreadsheet calculates anything: with an apostrophe before whatever could be taken for a formula. */
 export function guardCell(cell: string): string {
-  return FORMULA.test(cell) ? `'${cell}` : cell;
+  return cell.replaceAll(FORMULA, "'");
 }
 
 /** The cell as it was before `guardCell`; the same for cells that never needed it. */
 export function unguardCell(cell: string): string {
-  return GUARDED.test(cell) ? cell.slice(1) : cell;
+  return cell.replaceAll(GUARDED, '');
 }
 
 /** Rows as lines of CSV (RFC 4180), each ended by CRLF, cells guarded against being calculated. */

@@ -1,15 +1,14 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 
 import type { OverviewFinding } from '@/domain/findings/overview-finding';
 import type { OverviewLists } from '@/domain/findings/overview-lists';
 import type { CommuniqueRecord } from '@/domain/model/types';
 import { useFirstI18n } from '@/i18n/i18n-context';
 import { Icon } from '@/ui/Icon';
+import { lazyPart } from '@/ui/lazy-part';
 
 /** What a figure counts: comes when it is asked for, or when the page has nothing else to do. */
-const CountedList = lazy(async () => ({
-  default: (await import('./CountedList')).CountedList,
-}));
+const CountedList = lazyPart(async () => (await import('./CountedList')).CountedList);
 
 interface GlanceProps {
   readonly finding: OverviewFinding;

@@ -6,8 +6,8 @@ export interface RichTable {
   readonly plain: string;
 }
 
-/** A spreadsheet would take a text that begins so for a formula. */
-const FORMULA = /^[=+\-@\t\r]/u;
+/** A spreadsheet would take a text that begins so for a formula, whatever blanks stand before it. */
+const FORMULA = /^'*[=+\-@＝＋－＠]/u;
 
 /**
  * A table with its finding over it and its source under it. Built as nodes and written out by the browser: no text of the
@@ -33,22 +33,22 @@ export function richTable(
   ]);
   table.setAttribute('border', '1');
   const body = make('div', [
-    make('p', [make('b', [finding])]),
+    make('p', [make('b', [harmless(finding)])]),
     table,
-    ...notes.map((note) => make('p', [note])),
+    ...notes.map((note) => make('p', [harmless(note)])),
   ]);
   return {
     html: new XMLSerializer().serializeToString(body),
     plain: [
-      finding,
+      harmless(finding),
       ...[head, ...rows].map((row) => row.map((text) => harmless(text)).join('\t')),
-      ...notes,
+      ...notes.map(harmless),
     ].join('\n'),
   };
 }
 
 /** One line, which no spreadsheet takes for a formula. */
 function harmless(text: string): string {
-  const flat = text.replaceAll(/\s+/gu, ' ');
-  return FORMULA.test(text) ? `'${flat.trimStart()}` : flat;
+  const flat = text.replaceAll(/\s+/gu, ' ').trim();
+  return FORMULA.test(flat) ? `'${flat}` : flat;
 }

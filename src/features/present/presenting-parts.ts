@@ -1,14 +1,13 @@
-import { type ComponentType, lazy } from 'react';
-
+import { lazyPart } from '@/ui/lazy-part';
 import type { QrCode as QrCodeComponent } from '@/ui/QrCode';
 
 let qrLoaded = false;
 
 /** Loads the chunk that draws codes. Rejects if it cannot be had. */
-export async function loadQrCode(): Promise<{ default: typeof QrCodeComponent }> {
+export async function loadQrCode(): Promise<typeof QrCodeComponent> {
   const { QrCode: loaded } = await import('@/ui/QrCode');
   qrLoaded = true;
-  return { default: loaded };
+  return loaded;
 }
 
 /** True once codes can be drawn without a connection. */
@@ -16,4 +15,4 @@ export function isQrCodeHere(): boolean {
   return qrLoaded;
 }
 
-export const QrCode: ComponentType<Parameters<typeof QrCodeComponent>[0]> = lazy(loadQrCode);
+export const QrCode = lazyPart(loadQrCode);

@@ -1,11 +1,12 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 
 import { useTakingAwayWords } from '@/i18n/taking-away/taking-away-words-context';
 import { Button } from '@/ui/Button';
+import { lazyPart } from '@/ui/lazy-part';
 
 import { saveQrPicture, saveQrSvg } from './save-qr';
 
-const QrCode = lazy(async () => ({ default: (await import('@/ui/QrCode')).QrCode }));
+const QrCode = lazyPart(async () => (await import('@/ui/QrCode')).QrCode);
 
 /** The link as a code, large enough for a camera at arm's length, or as wide as the sheet. */
 export function QrOfLink({ link }: { link: string }): ReactNode {

@@ -1,14 +1,15 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 
 import type { ThemeRow } from '@/domain/themes/count-themes';
 import type { Voice } from '@/domain/themes/voice';
 import { isDrawnInSquares } from '@/figures/themes/theme-rows';
+import { lazyPart } from '@/ui/lazy-part';
 import { hueOf } from '@/ui/theme-symbols';
 
 import type { ColumnBar } from './ColumnBars';
 import type { FigureSegment } from './figure-lines';
 
-const ColumnBars = lazy(async () => ({ default: (await import('./ColumnBars')).ColumnBars }));
+const ColumnBars = lazyPart(async () => (await import('./ColumnBars')).ColumnBars);
 
 interface BarLayerProps {
   readonly segment: FigureSegment;

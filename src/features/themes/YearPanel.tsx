@@ -1,13 +1,14 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 
 import type { ThemeYears } from '@/domain/themes/count-theme-years';
 import { ThemeName } from '@/facts/ThemeName';
 import { FilterLink } from '@/facts/ThingLink';
 import { labelledYears, yearBars } from '@/figures/themes/year-panels';
 import { useI18n } from '@/i18n/i18n-context';
+import { lazyPart } from '@/ui/lazy-part';
 import { hueOf } from '@/ui/theme-symbols';
 
-const YearBars = lazy(async () => ({ default: (await import('./YearBars')).YearBars }));
+const YearBars = lazyPart(async () => (await import('./YearBars')).YearBars);
 
 interface YearPanelProps {
   readonly counted: ThemeYears;

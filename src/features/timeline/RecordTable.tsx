@@ -1,8 +1,9 @@
-import { lazy, memo, type ReactNode, Suspense, useCallback, useState } from 'react';
+import { memo, type ReactNode, Suspense, useCallback, useState } from 'react';
 
 import type { CommuniqueRecord } from '@/domain/model/types';
 import { useFirstI18n } from '@/i18n/i18n-context';
 import { classNames } from '@/ui/class-names';
+import { lazyPart } from '@/ui/lazy-part';
 
 import { RecordTableRow } from './RecordTableRow';
 import { SortHeader } from './SortHeader';
@@ -10,9 +11,7 @@ import { type Column, COLUMNS, type Sorting } from './table-columns';
 import { usePrinting } from './use-printing';
 import { useSortedRecords } from './use-sorted-records';
 
-const LongTableBody = lazy(async () => ({
-  default: (await import('./LongTableBody')).LongTableBody,
-}));
+const LongTableBody = lazyPart(async () => (await import('./LongTableBody')).LongTableBody);
 
 /** Lists up to this long are drawn whole, so that the browser's own search finds every row. */
 const MOST_WHOLE = 200;

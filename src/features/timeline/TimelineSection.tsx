@@ -21,7 +21,7 @@ import { SelectedStrip } from './SelectedStrip';
 import { TimelineChart } from './TimelineChart';
 import { TimelineTools } from './TimelineTools';
 import { UndatedStrip } from './UndatedStrip';
-import { useFieldWidth } from './use-field-width';
+import { FIELD_MARK, useFieldWidth } from './use-field-width';
 import { type OnRangeChange, useTimeWindow } from './use-time-window';
 
 interface TimelineSectionProps {
@@ -85,7 +85,7 @@ export function TimelineSection(props: TimelineSectionProps): ReactNode {
       <div>
         <div className="rail-row" aria-hidden="true">
           <div className="max-desktop:hidden" />
-          <div ref={fieldRef} />
+          <div ref={fieldRef} {...FIELD_MARK} />
         </div>
         {view === 'list' ? <RecordTable records={records} openId={openId} /> : null}
         {view === 'chart' && isDated ? (

@@ -35,6 +35,7 @@ export const app: typeof en = {
   tryAgain: 'Yenidən cəhd et',
   notFound: (v) =>
     `Bu məlumatlarda identifikatoru “${v.id}” olan heç nə yoxdur. O, düzəlişdən sonra başqası ilə birləşdirilmiş ola bilər; səhifədə bütün qeydlər göstərilir.`,
+  wordsFailed: 'Bu dilin mətnini yükləmək mümkün olmadı.',
   dismiss: 'Bağla',
   unknownDataset: (v) =>
     `Burada “${v.id}” adlı məlumat toplusu yoxdur. Əsas məlumatlar göstərilir.`,

@@ -9,6 +9,8 @@ export const remedies: Readonly<Record<ProblemCode, string>> = {
   server_error:
     'Bir neçə dəqiqədən sonra yenidən cəhd edin. Heç nə dəyişməsə, saytı idarə edənlərə bildirin.',
   network_failure: 'Əlaqəni yoxlayın və yenidən cəhd edin.',
+  stalled: 'Bir az gözləyib yenidən cəhd edin. Heç nə dəyişməsə, saytı idarə edənlərə bildirin.',
+  interrupted: 'Yenidən cəhd edin. Heç nə dəyişməsə, saytı idarə edənlərə bildirin.',
   too_large: 'Məlumatları bir neçə fayla bölün.',
   empty_file: 'Faylın son yararlı nüsxəsini götürün.',
   html_page:

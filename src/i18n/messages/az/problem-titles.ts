@@ -8,6 +8,8 @@ export const problemTitles: Readonly<Record<ProblemCode, string>> = {
   not_found: 'Belə fayl yoxdur.',
   server_error: 'Server faylı göndərmədi.',
   network_failure: 'Serverlə əlaqə qurmaq mümkün olmadı.',
+  stalled: 'Server cavab vermir.',
+  interrupted: 'Fayl tam gəlmədi.',
   too_large: 'Fayl oxunmaq üçün həddən artıq böyükdür.',
   empty_file: 'Faylda heç nə yoxdur.',
   html_page: 'Bu, məlumat faylı deyil, veb-səhifədir.',

@@ -32,6 +32,7 @@ export const app = {
   tryAgain: 'Try again',
   notFound: (v: { id: string }): string =>
     `Nothing in these data has the reference “${v.id}”. It may have been merged after a correction; the page shows all records.`,
+  wordsFailed: 'The words of this language could not be loaded.',
   dismiss: 'Dismiss',
   unknownDataset: (v: { id: string }): string =>
     `There are no data called “${v.id}” here. The default data are shown.`,

@@ -1,31 +1,7 @@
+import type { OwnFilesCode } from '@/domain/problems/own-files-codes';
 import type { ProblemCode } from '@/domain/problems/problem';
 
-/** What can be wrong with files that a reader opens, and with tables. */
-type OwnFilesCode = Extract<
-  ProblemCode,
-  | 'no_file'
-  | 'several_datasets'
-  | 'unknown_file_type'
-  | 'unreadable_file'
-  | 'too_large_here'
-  | 'broken_zip'
-  | 'file_not_used'
-  | 'missing_table'
-  | 'unknown_table'
-  | 'repeated_table'
-  | 'missing_column'
-  | 'unknown_column'
-  | 'repeated_column'
-  | 'extra_cells'
-  | 'unclosed_quote'
-  | 'bad_number'
-  | 'bad_flag'
-  | 'several_rows'
-  | 'repeated_row'
-  | 'unknown_row'
->;
-
-export const ownFilesTitles = {
+export const ownFilesTitles: Readonly<Record<OwnFilesCode, string>> = {
   no_file: 'No file was chosen.',
   several_datasets: 'These files hold more than one dataset.',
   unknown_file_type: 'This kind of file cannot be opened here.',
@@ -47,7 +23,7 @@ export const ownFilesTitles = {
   several_rows: 'The dataset has one row; this further one is not used.',
   repeated_row: 'This row_id is already taken by a row further up.',
   unknown_row: 'There is no row to which this one could belong.',
-} as const satisfies Record<OwnFilesCode, string>;
+};
 
 export const ownFilesRemedies: Readonly<Record<OwnFilesCode, string>> = {
   no_file: 'Choose a .json file, the .csv tables, or a .zip file with the tables.',

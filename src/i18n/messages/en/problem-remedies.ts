@@ -8,6 +8,8 @@ export const remedies: Readonly<Record<ProblemCode, string>> = {
   not_found: 'Check the name and the folder of the file.',
   server_error: 'Try again in a few minutes. If nothing changes, tell whoever runs the site.',
   network_failure: 'Check the connection and try again.',
+  stalled: 'Wait a little and try again. If nothing changes, tell whoever runs the site.',
+  interrupted: 'Try again. If nothing changes, tell whoever runs the site.',
   too_large: 'Divide the data among several files.',
   empty_file: 'Get the last good copy of the file.',
   html_page:

@@ -8,6 +8,8 @@ export const problemTitles: Readonly<Record<ProblemCode, string>> = {
   not_found: 'There is no such file.',
   server_error: 'The server did not deliver the file.',
   network_failure: 'The server could not be reached.',
+  stalled: 'The server stopped answering.',
+  interrupted: 'The file did not arrive whole.',
   too_large: 'The file is too large to read.',
   empty_file: 'There is nothing in the file.',
   html_page: 'This is a web page, not a data file.',

@@ -1,8 +1,5 @@
+import type { OwnFilesCode } from '@/domain/problems/own-files-codes';
 import type { ProblemCode } from '@/domain/problems/problem';
-
-import type { ownFilesTitles as en } from '../en/problem-own-files';
-
-type OwnFilesCode = keyof typeof en;
 
 export const ownFilesTitles: Readonly<Record<OwnFilesCode, string>> = {
   no_file: '未选择文件。',

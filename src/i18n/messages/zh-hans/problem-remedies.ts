@@ -8,6 +8,8 @@ export const remedies: Readonly<Record<ProblemCode, string>> = {
   not_found: '请检查文件名及其所在文件夹。',
   server_error: '请过几分钟再试；如仍未恢复，请告知网站管理者。',
   network_failure: '请检查网络连接后重试。',
+  stalled: '请稍候再试；如仍未恢复，请告知网站管理者。',
+  interrupted: '请重试；如仍未恢复，请告知网站管理者。',
   too_large: '请将数据拆分为几个文件。',
   empty_file: '请取用该文件最近一份完好的副本。',
   html_page: '文件可能取自不存在的网址，或者网络要求先登录。请重新获取文件。',

@@ -8,6 +8,8 @@ export const problemTitles: Readonly<Record<ProblemCode, string>> = {
   not_found: '没有此文件。',
   server_error: '服务器未提供该文件。',
   network_failure: '无法连接服务器。',
+  stalled: '服务器停止响应。',
+  interrupted: '文件未完整送达。',
   too_large: '文件过大，无法读取。',
   empty_file: '文件中没有内容。',
   html_page: '这是网页，不是数据文件。',
