@@ -38,3 +38,8 @@ export const LazyPageFooter = lazyPart(
 export const LazyNothingMatches = lazyPart(
   async () => (await import('@/features/filters/NothingMatches')).NothingMatches,
 );
+
+/** That an address names something that is not here. */
+export const LazyAddressNotices = lazyPart(
+  async () => (await import('./AddressNotices')).AddressNotices,
+);

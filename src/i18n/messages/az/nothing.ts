@@ -11,4 +11,8 @@ export const nothing: typeof en = {
   dropping: (v) => `Bu süzgəc götürülsə (“${v.filter}”), ${f.number(v.remaining)} qeyd qalır.`,
   noSingle: 'Səbəb tək bir süzgəc deyil: ən azı ikisi götürülməlidir.',
   drop: (v) => `Götür: ${v.filter}`,
+  notFound: (v) =>
+    `Bu məlumatlarda identifikatoru “${v.id}” olan heç nə yoxdur. O, düzəlişdən sonra başqası ilə birləşdirilmiş ola bilər; səhifədə bütün qeydlər göstərilir.`,
+  unknownDataset: (v) =>
+    `Burada “${v.id}” adlı məlumat toplusu yoxdur. Əsas məlumatlar göstərilir.`,
 };

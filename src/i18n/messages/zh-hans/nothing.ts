@@ -10,4 +10,6 @@ export const nothing: typeof en = {
   dropping: (v) => `去掉“${v.filter}”后，尚有${f.number(v.remaining)}条记录。`,
   noSingle: '并非单一筛选所致：至少须去掉两项。',
   drop: (v) => `去掉${v.filter}`,
+  notFound: (v) => `本数据中没有编号为“${v.id}”的内容，可能在更正后已合并；页面显示全部记录。`,
+  unknownDataset: (v) => `这里没有名为“${v.id}”的数据，现显示默认数据。`,
 };
