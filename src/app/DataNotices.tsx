@@ -2,17 +2,15 @@ import { type ReactNode, Suspense } from 'react';
 
 import type { LoadedDataset } from '@/data/queries';
 import type { Catalog } from '@/data/reading/build-catalog';
-import { type ViewState, withoutRecord } from '@/domain/view-state/view-state';
+import type { ViewState } from '@/domain/view-state/view-state';
 import { useFirstI18n } from '@/i18n/i18n-context';
-import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 
 import { AllWords } from './AllWords';
-import { LazyNewVersionNotice, LazyProblemReport } from './lazy-parts';
+import { LazyAddressNotices, LazyNewVersionNotice, LazyProblemReport } from './lazy-parts';
 import { Panel } from './Panel';
 import { PanelBoundary } from './PanelBoundary';
 import { StaleNotice } from './StaleNotice';
-import { goToView } from './url-state';
 
 interface DataNoticesProps {
   readonly state: ViewState;
@@ -33,7 +31,8 @@ export function DataNotices(props: DataNoticesProps): ReactNode {
   const { m } = useFirstI18n();
   const { dataset, problems, counts } = loaded;
   const unknownDataset =
-    state.dataset !== undefined && catalog?.entries.every(({ id }) => id !== state.dataset);
+    state.dataset !== undefined &&
+    catalog?.entries.every(({ id }) => id !== state.dataset) === true;
   return (
     <>
       <PanelBoundary resetKey={loaded} fallback={() => null}>
@@ -42,17 +41,18 @@ export function DataNotices(props: DataNoticesProps): ReactNode {
         </Suspense>
       </PanelBoundary>
       {stale ? <StaleNotice dataset={dataset} loadedAt={loadedAt} onRetry={onRetry} /> : null}
-      {unknownDataset ? <Notice>{m.app.unknownDataset({ id: state.dataset })}</Notice> : null}
-      {missingRecord ? (
-        <Notice
-          action={
-            <Button onClick={() => goToView(withoutRecord(state), 'replace')}>
-              {m.app.dismiss}
-            </Button>
-          }
-        >
-          {m.app.notFound({ id: state.record ?? '' })}
-        </Notice>
+      {unknownDataset || missingRecord ? (
+        <Panel name={m.app.dataset} resetKey={state}>
+          <Suspense fallback={null}>
+            <AllWords>
+              <LazyAddressNotices
+                state={state}
+                isDataset={unknownDataset}
+                isRecord={missingRecord}
+              />
+            </AllWords>
+          </Suspense>
+        </Panel>
       ) : null}
       {problems.length > 0 ? (
         <Panel name={m.app.dataset} resetKey={problems}>

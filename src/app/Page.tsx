@@ -19,14 +19,13 @@ import type { FilterPatch } from '@/facts/filter-values';
 import { orderSides } from '@/facts/order-sides';
 import { ReaderProvider } from '@/facts/ReaderProvider';
 import { FilterBar } from '@/features/filters/FilterBar';
-import { NothingMatches } from '@/features/filters/NothingMatches';
 import { Glance } from '@/features/masthead/Glance';
 import { Masthead } from '@/features/masthead/Masthead';
 import { MethodText } from '@/features/masthead/MethodText';
 import { shownText, useFirstI18n } from '@/i18n/i18n-context';
 
 import { AllWords } from './AllWords';
-import { LazyOpenThing, LazyPrintHost } from './lazy-parts';
+import { LazyNothingMatches, LazyOpenThing, LazyPrintHost } from './lazy-parts';
 import { LoadingLines } from './Loading';
 import { Panel } from './Panel';
 import { PanelBoundary } from './PanelBoundary';
@@ -129,12 +128,16 @@ function IndexedPage(props: IndexedPageProps): ReactNode {
         />
         <div className="page">
           {selection.records.length === 0 && index.records.length > 0 ? (
-            <NothingMatches
-              values={filters}
-              relaxations={relaxationsOf(outcome)}
-              onRemove={removeFilter}
-              onClear={clear}
-            />
+            <Suspense fallback={null}>
+              <AllWords>
+                <LazyNothingMatches
+                  values={filters}
+                  relaxations={relaxationsOf(outcome)}
+                  onRemove={removeFilter}
+                  onClear={clear}
+                />
+              </AllWords>
+            </Suspense>
           ) : null}
           <Sections
             index={index}

@@ -33,3 +33,13 @@ export const LazyNewVersionNotice = lazyPart(
 export const LazyPageFooter = lazyPart(
   async () => (await import('@/features/masthead/PageFooter')).PageFooter,
 );
+
+/** Why nothing is selected: comes when the page has nothing else to do, or when it is needed. */
+export const LazyNothingMatches = lazyPart(
+  async () => (await import('@/features/filters/NothingMatches')).NothingMatches,
+);
+
+/** That an address names something that is not here. */
+export const LazyAddressNotices = lazyPart(
+  async () => (await import('./AddressNotices')).AddressNotices,
+);

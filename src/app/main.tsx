@@ -50,6 +50,7 @@ if (displayMode(view) === 'page') {
     ahead(import('./OpenThing'));
     ahead(import('@/features/masthead/CountedList'));
     ahead(import('@/features/filters/AllFilters'));
+    ahead(import('@/features/filters/NothingMatches'));
   });
 }
 

@@ -125,8 +125,8 @@ describe.each(LANGUAGES)('the interface in %s uses the words of the glossary for
   });
 
   test('kinds of bodies, changes of bodies, kinds of sources', async () => {
-    const { facts, record } = await loadMessages(language);
-    assertWords('body', ORGANIZATION_CLASSIFICATIONS, facts.organizationClassification);
+    const { bodies, record } = await loadMessages(language);
+    assertWords('body', ORGANIZATION_CLASSIFICATIONS, bodies);
     assertWords('change', ORGANIZATION_CHANGES, record.organization.change);
     assertWords('source', SOURCE_KINDS, record.source.kind);
   });

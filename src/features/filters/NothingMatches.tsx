@@ -7,7 +7,7 @@ import type { Relaxation } from '@/domain/selection/select';
 import type { FilterValues } from '@/facts/filter-values';
 import { activeFilters } from '@/facts/filter-words';
 import { useReader } from '@/facts/reader-context';
-import { useFirstI18n } from '@/i18n/i18n-context';
+import { useI18n } from '@/i18n/i18n-context';
 import { Button } from '@/ui/Button';
 
 interface NothingMatchesProps {
@@ -25,7 +25,7 @@ export function NothingMatches({
   onRemove,
   onClear,
 }: NothingMatchesProps): ReactNode {
-  const i18n = useFirstI18n();
+  const i18n = useI18n();
   const { m } = i18n;
   const { index } = useReader();
   const active = activeFilters(values, index, i18n);
@@ -37,19 +37,19 @@ export function NothingMatches({
   return (
     <div className="rail-row pt-11">
       <div className="desktop:col-start-2">
-        <h2 className="text-name font-serif font-medium">{m.filters.nothing.title}</h2>
+        <h2 className="text-name font-serif font-medium">{m.nothing.title}</h2>
         <p className="text-body mt-2">
-          {m.filters.nothing.because({ filters: active.map(({ words }) => words) })}
+          {m.nothing.because({ filters: active.map(({ words }) => words) })}
         </p>
         {number === undefined || isNamed ? null : (
           <p className="text-body mt-1">
-            {number.isRight ? m.filters.nothing.unknownNumber : m.filters.nothing.wrongNumber}
+            {number.isRight ? m.nothing.unknownNumber : m.nothing.wrongNumber}
           </p>
         )}
         <p className="text-body mt-1">
           {best === undefined
-            ? m.filters.nothing.noSingle
-            : m.filters.nothing.dropping({
+            ? m.nothing.noSingle
+            : m.nothing.dropping({
                 filter: wordsOf(best.filter),
                 remaining: best.remaining,
               })}
@@ -61,7 +61,7 @@ export function NothingMatches({
               className="max-w-full py-1 wrap-anywhere whitespace-normal!"
               onClick={() => onRemove(best.filter)}
             >
-              {m.filters.nothing.drop({ filter: wordsOf(best.filter) })}
+              {m.nothing.drop({ filter: wordsOf(best.filter) })}
             </Button>
           )}
           <Button onClick={onClear}>{m.filters.clearAll}</Button>

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 
 import type { FieldChange } from '@/domain/comparison/changed-fields';
+import { LANGUAGES } from '@/domain/model/closed-sets';
 import { jsonPath } from '@/i18n/formats/as-in-file';
 import { useOwnDataWords } from '@/i18n/own-data/own-data-words-context';
 import { Button } from '@/ui/Button';
@@ -25,11 +26,11 @@ export function ChangedFields({ fields }: { readonly fields: readonly FieldChang
               <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3">
                 <dt className="text-ink2">{words.before}</dt>
                 <dd>
-                  <Value value={before} absent={words.absent} />
+                  <Value value={before} lang={languageOf(path)} absent={words.absent} />
                 </dd>
                 <dt className="text-ink2">{words.after}</dt>
                 <dd className="font-medium">
-                  <Value value={after} absent={words.absent} />
+                  <Value value={after} lang={languageOf(path)} absent={words.absent} />
                 </dd>
               </dl>
             </dd>
@@ -47,15 +48,21 @@ export function ChangedFields({ fields }: { readonly fields: readonly FieldChang
 
 interface ValueProps {
   readonly value: string | undefined;
+  readonly lang: string;
   readonly absent: string;
 }
 
-function Value({ value, absent }: ValueProps): ReactNode {
+function Value({ value, lang, absent }: ValueProps): ReactNode {
   return value === undefined ? (
     <span className="absent">{absent}</span>
   ) : (
-    <bdi lang="und" className="line-clamp-6">
+    <bdi lang={lang} className="line-clamp-6">
       {value}
     </bdi>
   );
+}
+
+/** The language of a value: that of its field where it is one of a text's languages. */
+function languageOf(path: FieldChange['path']): string {
+  return LANGUAGES.find((language) => language === path.at(-1)) ?? 'und';
 }

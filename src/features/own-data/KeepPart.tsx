@@ -16,8 +16,12 @@ interface KeepPartProps {
 export function KeepPart({ isKept, canKeep, onKeep }: KeepPartProps): ReactNode {
   const words = useOwnDataWords().keep;
   const [outcome, setOutcome] = useState<string>();
+  // Shown at once: storing takes its time.
+  const [wanted, setWanted] = useState<boolean>();
   const change = async (keep: boolean): Promise<void> => {
+    setWanted(keep);
     const worked = await onKeep(keep);
+    setWanted(undefined);
     setOutcome(keep ? (worked ? undefined : words.failed) : words.forgotten);
   };
   return (
@@ -27,7 +31,7 @@ export function KeepPart({ isKept, canKeep, onKeep }: KeepPartProps): ReactNode 
           <label className="text-caption mt-2 flex min-h-8 items-start gap-2.5 py-1 pointer-coarse:min-h-11">
             <input
               type="checkbox"
-              checked={isKept}
+              checked={wanted ?? isKept}
               onChange={(event) => void change(event.target.checked)}
               className="accent-ink mt-0.5 size-4 flex-none"
             />

@@ -5,7 +5,7 @@ import { useOwnDataWords } from '@/i18n/own-data/own-data-words-context';
 import { Button } from '@/ui/Button';
 
 /** How far the reading is. */
-export interface ReadingStep {
+interface ReadingStep {
   readonly stage: 'parse' | 'check' | 'takeOver';
   readonly done: number;
   readonly total: number;

@@ -1,7 +1,9 @@
 import { first } from './az-first';
+import { bodies } from './az/bodies';
 import { footer } from './az/footer';
 import { local } from './az/local';
 import { method } from './az/method';
+import { nothing } from './az/nothing';
 import { problems } from './az/problems';
 import { record } from './az/record';
 import { roster } from './az/roster';
@@ -19,4 +21,6 @@ export const az: Messages = {
   local,
   footer,
   method,
+  bodies,
+  nothing,
 };

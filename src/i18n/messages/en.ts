@@ -1,7 +1,9 @@
 import { first } from './en-first';
+import { bodies } from './en/bodies';
 import { footer } from './en/footer';
 import { local } from './en/local';
 import { method } from './en/method';
+import { nothing } from './en/nothing';
 import { problems } from './en/problems';
 import { record } from './en/record';
 import { roster } from './en/roster';
@@ -19,4 +21,6 @@ export const en: Messages = {
   local,
   footer,
   method,
+  bodies,
+  nothing,
 };

@@ -1,10 +1,12 @@
 import type { app } from './en/app';
+import type { bodies } from './en/bodies';
 import type { facts } from './en/facts';
 import type { filters } from './en/filters';
 import type { findings } from './en/findings';
 import type { footer } from './en/footer';
 import type { local } from './en/local';
 import type { method } from './en/method';
+import type { nothing } from './en/nothing';
 import type { problems } from './en/problems';
 import type { record } from './en/record';
 import type { roster } from './en/roster';
@@ -34,4 +36,6 @@ export interface Messages extends FirstMessages {
   readonly local: typeof local;
   readonly footer: typeof footer;
   readonly method: typeof method;
+  readonly bodies: typeof bodies;
+  readonly nothing: typeof nothing;
 }

@@ -26,7 +26,7 @@ export function OrganizationFacts({ organization }: { organization: Organization
     <div className="mt-6">
       <FactRows>
         <FactRow label={m.record.organization.classification}>
-          {m.facts.organizationClassification[organization.classification]}
+          {m.bodies[organization.classification]}
         </FactRow>
         <FactRow label={m.record.organization.area}>{f.area(organization.area)}</FactRow>
         {LANGUAGES.map((lang) => {

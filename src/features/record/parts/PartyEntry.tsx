@@ -21,7 +21,7 @@ export function PartyEntry({ organization, children }: PartyEntryProps): ReactNo
         <ThingName thing={organization} className="text-h3 font-serif leading-6 font-medium" />
       </p>
       <p className="text-caption text-ink2 mt-0.5 flex flex-wrap items-center gap-x-2">
-        {m.facts.organizationClassification[organization.classification]}
+        {m.bodies[organization.classification]}
         <AreaTag area={organization.area} />
         {children}
       </p>

@@ -33,12 +33,8 @@ export const app: typeof en = {
   newVersion: 'Bu səhifənin yeni versiyası hazırdır.',
   reload: 'Yenidən yüklə',
   tryAgain: 'Yenidən cəhd et',
-  notFound: (v) =>
-    `Bu məlumatlarda identifikatoru “${v.id}” olan heç nə yoxdur. O, düzəlişdən sonra başqası ilə birləşdirilmiş ola bilər; səhifədə bütün qeydlər göstərilir.`,
   wordsFailed: 'Bu dilin mətnini yükləmək mümkün olmadı.',
   dismiss: 'Bağla',
-  unknownDataset: (v) =>
-    `Burada “${v.id}” adlı məlumat toplusu yoxdur. Əsas məlumatlar göstərilir.`,
   panelFailed: {
     title: (v) => `Bu hissəni göstərmək mümkün olmadı: ${v.section}`,
     others: 'Bu, səhifənin digər hissələrinə təsir etmir.',

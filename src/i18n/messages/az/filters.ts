@@ -50,14 +50,4 @@ export const filters: typeof en = {
   close: 'Səhifəni göstər',
   title: 'Süzgəclər',
   recordsWith: (v) => `${f.number(v.count)} qeyd`,
-  nothing: {
-    title: 'Bu süzgəclərə uyğun qeyd yoxdur',
-    because: (v) => `Birlikdə seçilib: ${f.list(v.filters)}.`,
-    wrongNumber:
-      'Belə qısa nömrə ola bilməz: rəqəmlərdən biri səhv eşidilib və ya ikisinin yeri dəyişib.',
-    unknownNumber: 'Bu məlumat toplusunda həmin qısa nömrə ilə heç nə yoxdur.',
-    dropping: (v) => `Bu süzgəc götürülsə (“${v.filter}”), ${f.number(v.remaining)} qeyd qalır.`,
-    noSingle: 'Səbəb tək bir süzgəc deyil: ən azı ikisi götürülməlidir.',
-    drop: (v) => `Götür: ${v.filter}`,
-  },
 };

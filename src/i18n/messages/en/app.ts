@@ -30,12 +30,8 @@ export const app = {
   newVersion: 'A new version of this page is ready.',
   reload: 'Reload',
   tryAgain: 'Try again',
-  notFound: (v: { id: string }): string =>
-    `Nothing in these data has the reference “${v.id}”. It may have been merged after a correction; the page shows all records.`,
   wordsFailed: 'The words of this language could not be loaded.',
   dismiss: 'Dismiss',
-  unknownDataset: (v: { id: string }): string =>
-    `There are no data called “${v.id}” here. The default data are shown.`,
   panelFailed: {
     title: (v: { section: string }): string => `${v.section} could not be drawn`,
     others: 'The other parts of the page are not affected.',

@@ -50,14 +50,4 @@ export const filters = {
   title: 'Filters',
   recordsWith: (v: { count: number }): string =>
     `${f.number(v.count)} ${f.plural(v.count, { one: 'record', other: 'records' })}`,
-  nothing: {
-    title: 'No record matches these filters',
-    because: (v: { filters: readonly string[] }): string => `Set together: ${f.list(v.filters)}.`,
-    wrongNumber: 'This is no reference number: one digit was misheard, or two changed places.',
-    unknownNumber: 'Nothing in these data has this reference number.',
-    dropping: (v: { filter: string; remaining: number }): string =>
-      `Without “${v.filter}”, ${f.number(v.remaining)} ${f.plural(v.remaining, { one: 'record remains', other: 'records remain' })}.`,
-    noSingle: 'No single filter is the cause: at least two would have to go.',
-    drop: (v: { filter: string }): string => `Remove ${v.filter}`,
-  },
 };

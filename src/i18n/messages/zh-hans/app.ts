@@ -30,10 +30,8 @@ export const app: typeof en = {
   newVersion: '本页面已有新版本。',
   reload: '重新载入',
   tryAgain: '重试',
-  notFound: (v) => `本数据中没有编号为“${v.id}”的内容，可能在更正后已合并；页面显示全部记录。`,
   wordsFailed: '未能载入该语言的文字。',
   dismiss: '关闭',
-  unknownDataset: (v) => `这里没有名为“${v.id}”的数据，现显示默认数据。`,
   panelFailed: {
     title: (v) => `无法显示：${v.section}`,
     others: '页面其他部分不受影响。',

@@ -49,13 +49,4 @@ export const filters: typeof en = {
   close: '显示页面',
   title: '筛选',
   recordsWith: (v) => `${f.number(v.count)}条记录`,
-  nothing: {
-    title: '没有符合这些筛选条件的记录',
-    because: (v) => `同时设定：${f.list(v.filters)}。`,
-    wrongNumber: '此短编号有误：其中一位数字听错，或有两位数字颠倒。',
-    unknownNumber: '本数据集中没有此短编号对应的内容。',
-    dropping: (v) => `去掉“${v.filter}”后，尚有${f.number(v.remaining)}条记录。`,
-    noSingle: '并非单一筛选所致：至少须去掉两项。',
-    drop: (v) => `去掉${v.filter}`,
-  },
 };

@@ -1,0 +1,20 @@
+/** Kinds of organisations. */
+export const bodies = {
+  state: 'State',
+  government: 'Government',
+  regulator: 'Regulator',
+  agency: 'Agency',
+  party_body: 'Party body',
+  news_agency: 'News agency',
+  broadcaster: 'Broadcaster',
+  newspaper: 'Newspaper',
+  publisher: 'Publisher',
+  university: 'University',
+  research: 'Research institute',
+  association: 'Association',
+  cultural_institute: 'Cultural institute',
+  embassy: 'Embassy',
+  intergovernmental: 'Intergovernmental body',
+  network: 'Network',
+  other: 'Other body',
+};
