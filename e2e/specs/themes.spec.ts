@@ -128,7 +128,9 @@ test('the chart library is not among what the page starts with', async ({
     if (response.request().resourceType() === 'script') scripts.push(response.url());
   });
   await communique.open();
-  await expect(communique.themes.panel('Big data').locator('svg').nth(1)).toBeAttached();
+  const panel = communique.themes.panel('Big data');
+  await panel.scrollIntoViewIfNeeded();
+  await expect(panel.locator('svg').nth(1)).toBeAttached();
   const html = await (await request.get('')).text();
   const isChartLibrary = async (url: string): Promise<boolean> =>
     (await (await request.get(url)).text()).includes('recharts-');
