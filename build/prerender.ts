@@ -36,7 +36,8 @@ export function prerender(root: string, siteUrl: string | undefined): Plugin {
               chunk.type === 'chunk' &&
               chunk.facadeModuleId?.endsWith(`/${language.toLowerCase()}-first.ts`),
           );
-          const html = fill(template, { page, language, boot, siteUrl, words: words?.fileName });
+          const filling = { page, language, boot, siteUrl, words: words?.fileName };
+          const html = withScriptAside(fill(template, filling), boot);
           if (language === 'en') index.source = html;
           else this.emitFile({ type: 'asset', fileName: fileOf(language), source: html });
         }
@@ -102,6 +103,25 @@ function fill(template: string, { page, language, boot, siteUrl, words }: Fillin
       `<div id="root"></div>\n<div id="prerendered" data-version="${attribute(page.version)}"><div id="no-script" class="page">${page.notice}</div>${shown.markup}<section id="plain" class="page">${things.markup}</section></div>`,
     ],
   ]);
+}
+
+/**
+ * The page can be read without its script: letters and style come before it. What starts it is kept aside, for the script
+ * of the head to put in place (src/app/boot.ts).
+ */
+function withScriptAside(html: string, boot: string): string {
+  const starts: string[] = [];
+  const page = html.replaceAll(
+    /[ \t]*(<link rel="modulepreload"[^>]*>|<script type="module"[^>]*><\/script>)\n?/g,
+    (_all, tag: string) => {
+      starts.push(tag);
+      return '';
+    },
+  );
+  if (!starts.some((tag) => tag.startsWith('<script')))
+    throw new Error('No script starts the page');
+  const aside = `<template id="start">${starts.join('')}</template>\n    `;
+  return replaceOnce(page, [[`<script>${boot}</script>`, aside + `<script>${boot}</script>`]]);
 }
 
 type Replacement =

@@ -24,9 +24,36 @@ function boot(): void {
   setTimeout(() => {
     if (root.dataset['prerendered'] === 'waits') markPrerendered('differs');
   }, HIDDEN_MS);
-  fetchEarly(view, root);
   // A script that does not arrive or does not run leaves the page as it would be without any.
   addEventListener('error', unmarkPrerendered, true);
+  const start = (): void => {
+    fetchEarly(view, root);
+    startScript();
+  };
+  // What fits can be read meanwhile: its letters and style need not share the line with the script.
+  if (root.dataset['prerendered'] === 'fits' && !document.hidden) afterFirstPaint(start);
+  else start();
+}
+
+/** How long a page whose style does not come may hold up its script. */
+const PATIENCE_MS = 3000;
+
+function afterFirstPaint(work: () => void): void {
+  let isDone = false;
+  const once = (): void => {
+    if (isDone) return;
+    isDone = true;
+    work();
+  };
+  requestAnimationFrame(() => setTimeout(once));
+  setTimeout(once, PATIENCE_MS);
+}
+
+/** Puts in place what the build has kept aside: the page's script, and hints for what it is made of. */
+function startScript(): void {
+  const aside = document.querySelector('template');
+  if (aside !== null) document.head.append(document.importNode(aside.content, true));
+  aside?.remove();
 }
 
 function howItFits(view: ViewState, root: HTMLElement): 'fits' | 'waits' | 'hidden' {
@@ -49,7 +76,7 @@ function fetchEarly({ dataset }: ViewState, root: HTMLElement): void {
   globalThis.communiqueEarly = new Map(
     (root.dataset['files'] ?? '').split(' ').map((path) => {
       const request = new AbortController();
-      const answer = fetch(path, { cache: 'no-cache', signal: request.signal });
+      const answer = fetch(path, { cache: 'no-cache', priority: 'low', signal: request.signal });
       // Whoever takes it hears of the failure; nobody has to.
       answer.catch(() => undefined);
       return [path, { answer, abort: () => request.abort() }];

@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
 
+import { classNames } from './class-names';
+import { useKnownHeight } from './use-known-height';
+
 interface SectionProps {
   readonly id: string;
   /** Position on the page from 1, printed before the name; absent where the section stands alone. */
@@ -24,11 +27,14 @@ export function Section({
   tools,
   children,
 }: SectionProps): ReactNode {
+  const isFarDown = number !== undefined && number > 1;
+  const ref = useKnownHeight(isFarDown);
   return (
     <section
+      ref={ref}
       id={id}
       aria-labelledby={`${id}-heading`}
-      className="border-ink pt-11 pb-11 not-first:border-t"
+      className={classNames('border-ink pt-11 pb-11 not-first:border-t', isFarDown && 'far-down')}
     >
       <header className="rail-row mb-5 items-baseline">
         <p className="text-body leading-[1.875rem] font-semibold">
