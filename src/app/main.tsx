@@ -60,11 +60,15 @@ function ahead(part: Promise<unknown>): void {
 }
 
 // After everything that the reader waits for. A part in somebody else's page stores nothing there.
-globalThis.addEventListener('load', () => {
+function store(): void {
   ahead(import('./offline/new-build'));
   if (displayMode(view) === 'embed') return;
   ahead(import('./offline/page-store').then(async ({ storePage }) => storePage()));
-});
+}
+
+// The script is put in place after the first paint: the rest of the page may have come before it.
+if (document.readyState === 'complete') store();
+else globalThis.addEventListener('load', store);
 
 createRoot(root).render(
   <StrictMode>
