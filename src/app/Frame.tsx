@@ -3,6 +3,7 @@ import { type ReactNode, Suspense, useDeferredValue, useState } from 'react';
 
 import { catalogQuery, datasetQuery, type LoadedDataset } from '@/data/queries';
 import { displayMode, isPresenting, presented } from '@/domain/view-state/display-mode';
+import { toQuery } from '@/domain/view-state/query';
 import { DEFAULT_VIEW, type Scheme, type ViewState } from '@/domain/view-state/view-state';
 import { UtilityBar } from '@/features/masthead/UtilityBar';
 import { shownText, useFirstI18n } from '@/i18n/i18n-context';
@@ -10,7 +11,6 @@ import { enterFullScreen } from '@/ui/full-screen';
 
 import { AllWords } from './AllWords';
 import { chosenEntry } from './chosen-entry';
-import { DataNotices } from './DataNotices';
 import { LazyDataFailure, LazyPageFooter } from './lazy-parts';
 import { Loading } from './Loading';
 import { copiesOnDevice } from './offline/copies-on-device';
@@ -18,7 +18,6 @@ import { begunWish } from './own-data/held-own';
 import { LazyOwnDesk, LazyOwnEars } from './own-data/LazyOwnDesk';
 import { filesInside } from './own-place';
 import { createReadingWorker } from './own-scripts';
-import { Page } from './Page';
 import { Panel } from './Panel';
 import { Pending } from './Pending';
 import { rememberLanguage, rememberScheme } from './preferences';
@@ -27,6 +26,7 @@ import { LazyPresenting } from './present/LazyPresenting';
 import { useDataRecheck } from './present/use-data-recheck';
 import { usePresentKey } from './present/use-present-key';
 import { saveFrom } from './save-from';
+import { ShownPage } from './ShownPage';
 import { TakeOver } from './TakeOver';
 import { goToView, hrefOfView, useShownOwn } from './url-state';
 import { useDocumentWords } from './use-document-words';
@@ -62,6 +62,9 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
   // A file of the reader's own does not grow old here.
   const loadedAt = own ? Infinity : (loaded?.keptAt ?? dataset.dataUpdatedAt);
   const isStale = !own && (dataset.isRefetchError || loaded?.keptAt !== undefined);
+  // Colours change at once; the addresses of links, which name them, follow.
+  const before = useDeferredValue(state);
+  const pageState = isSameButScheme(before, state) ? before : state;
   const [isTakingAway, setTakingAway] = useState(false);
   const isUnattended = displayMode(state) === 'kiosk';
   useDataRecheck(isUnattended, dataset.data !== undefined);
@@ -161,23 +164,16 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
       </header>
       {desk}
       {loaded ? (
-        <Page
+        <ShownPage
           key={pageKey(loaded)}
-          dataset={loaded.dataset}
-          state={state}
+          loaded={loaded}
+          state={pageState}
+          catalog={catalog.data?.catalog}
+          isStale={isStale}
+          loadedAt={loadedAt}
           isTakingAway={isTakingAway}
-          onTakenAway={() => setTakingAway(false)}
-          notices={({ missingRecord }) => (
-            <DataNotices
-              state={state}
-              catalog={catalog.data?.catalog}
-              loaded={loaded}
-              stale={isStale}
-              loadedAt={loadedAt}
-              missingRecord={missingRecord}
-              onRetry={() => void dataset.refetch()}
-            />
-          )}
+          onTakingAway={setTakingAway}
+          onRetry={dataset.refetch}
         />
       ) : error ? (
         <Panel name={m.app.dataset} resetKey={heading}>
@@ -228,4 +224,9 @@ function pick({ lang, scheme, scale, now, motion, unknown }: ViewState): Partial
     motion,
     unknown,
   };
+}
+
+function isSameButScheme(a: ViewState, b: ViewState): boolean {
+  const [{ scheme: _a, ...one }, { scheme: _b, ...other }] = [a, b];
+  return toQuery(one) === toQuery(other);
 }

@@ -3,8 +3,8 @@ import type { Dataset } from '@/domain/model/dataset';
 import type { Language } from '@/domain/model/vocabulary';
 import { writeJson } from '@/features/files/file-texts';
 import { inSlices } from '@/features/files/in-slices';
-import { saveFile } from '@/features/files/save-file';
 import { gatherText } from '@/features/files/text-gatherer';
+import { saveFile } from '@/ui/save-file';
 
 /** Hands a dataset to the browser as a file in the page's format; resolves with the file's name. */
 export async function saveOwnJson(dataset: Dataset): Promise<string> {
@@ -14,7 +14,7 @@ export async function saveOwnJson(dataset: Dataset): Promise<string> {
   await inSlices(writeJson(parts, gatherer.add), { signal: new AbortController().signal });
   gatherer.end();
   const name = `${dataset.id.replaceAll(/[^A-Za-z0-9._-]+/g, '-')}.json`;
-  saveFile({ name, blob: new Blob(pieces, { type: 'application/json' }) });
+  saveFile(new Blob(pieces, { type: 'application/json' }), name);
   return name;
 }
 
@@ -27,6 +27,6 @@ export async function saveTemplate(language: Language): Promise<string> {
   const files = await tableTemplate(language);
   const bytes = zipSync(Object.fromEntries(files.map(({ name, text }) => [name, strToU8(text)])));
   const name = `communique-template-${language}.zip`;
-  saveFile({ name, blob: new Blob([new Uint8Array(bytes)], { type: 'application/zip' }) });
+  saveFile(new Blob([new Uint8Array(bytes)], { type: 'application/zip' }), name);
   return name;
 }

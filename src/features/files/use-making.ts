@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 
+import { saveFile } from '@/ui/save-file';
+
 import type { MadeFile } from './make-files';
-import { saveFile } from './save-file';
 
 /** What is being made, has been handed over, or could not be made; `idle` before the first. */
 export type Making =
@@ -32,7 +33,7 @@ export function useMaking(): readonly [
     make(abort.signal, (share) => say({ state: 'making', file, share })).then(
       (made) => {
         if (abort.signal.aborted) return;
-        saveFile(made);
+        saveFile(made.blob, made.name);
         say({ state: 'saved', file: made.name });
       },
       () => say({ state: 'failed' }),

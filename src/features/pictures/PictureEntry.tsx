@@ -5,11 +5,11 @@ import { DrawingView } from '@/figures/ShapeView';
 import { useI18n } from '@/i18n/i18n-context';
 import { useTakingAwayWords } from '@/i18n/taking-away/taking-away-words-context';
 import { Button } from '@/ui/Button';
+import { saveFile } from '@/ui/save-file';
 
 import { pictureColor } from './picture-palette';
 import type { Picture } from './pictures-of';
 import { pngFile } from './png-file';
-import { saveFile } from './save-file';
 import { svgFile } from './svg-file';
 
 interface PictureEntryProps {

@@ -1,3 +1,5 @@
+import { saveFile } from '@/ui/save-file';
+
 /** At least so many pixels a side: sharp in print at 10 cm. */
 const PICTURE_PX = 1200;
 /** White around the code (ISO/IEC 18004, 9.1: four modules). */
@@ -22,22 +24,12 @@ export async function saveQrPicture(link: string, name: string): Promise<void> {
     }
   }
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  if (blob !== null) save(blob, `${name}.png`);
+  if (blob !== null) saveFile(blob, `${name}.png`);
 }
 
 /** Saves the code of a link as an SVG. */
 export async function saveQrSvg(link: string, name: string): Promise<void> {
   const { renderSVG } = await import('uqr');
   const svg = renderSVG(link, { ecc: 'M', border: QUIET_MODULES });
-  save(new Blob([svg], { type: 'image/svg+xml' }), `${name}.svg`);
-}
-
-function save(blob: Blob, fileName: string): void {
-  const address = URL.createObjectURL(blob);
-  const anchor = document.createElement('a');
-  anchor.href = address;
-  anchor.download = fileName;
-  anchor.click();
-  // Browsers read the file after the click has been handled.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  saveFile(new Blob([svg], { type: 'image/svg+xml' }), `${name}.svg`);
 }

@@ -1,10 +1,8 @@
-import type { MadeFile } from './make-files';
-
 /** So long the browser may take to begin its download before the address stops working. */
 const ADDRESS_LIFETIME_MS = 60_000;
 
-/** Hands a file to the browser as a download. */
-export function saveFile({ name, blob }: MadeFile): void {
+/** Hands a file to the browser as a download under a name. */
+export function saveFile(blob: Blob, name: string): void {
   const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
