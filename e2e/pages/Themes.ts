@@ -96,6 +96,14 @@ export class Themes {
     return heads.slice(2);
   }
 
+  /** The panel of a theme with its bars: they are drawn when it comes near. */
+  async drawnPanel(theme: string): Promise<Locator> {
+    const panel = this.panel(theme);
+    await panel.scrollIntoViewIfNeeded();
+    await panel.locator('svg').nth(1).waitFor({ state: 'attached' });
+    return panel;
+  }
+
   /** A panel of the figure by years. */
   panel(theme: string): Locator {
     return this.yearFigure
