@@ -57,6 +57,15 @@ export class CommuniquePage {
    */
   async open(query = ''): Promise<void> {
     await this.visit(query);
+    await this.answers();
+    // What is out of sight has no words and no places until it is scrolled to; tests look at all of it.
+    await this.page.evaluate(() => {
+      for (const part of document.querySelectorAll('.far-down')) part.classList.remove('far-down');
+    });
+  }
+
+  /** Waits until all of the page answers. */
+  async answers(): Promise<void> {
     await this.page.locator('#root h1:not([aria-busy="true"] *)').waitFor();
     await expect(this.page.locator('[data-pending]')).toHaveCount(0);
   }

@@ -37,6 +37,13 @@ export async function collectCountedLists(): Promise<CountedList[]> {
     await drawn();
   }
 
+  // The words of what is out of sight are not laid out.
+  const see = async (part: string): Promise<void> => {
+    document.querySelector(part)?.scrollIntoView();
+    await drawn();
+    await drawn();
+  };
+  await see('#sources');
   const isSupport = ({ textContent }: Element): boolean => textContent === 'One source or several';
   const support = [...document.querySelectorAll('#sources h3')].find(isSupport)?.closest('section');
   for (const fold of support?.querySelectorAll('details') ?? []) {
@@ -47,6 +54,7 @@ export async function collectCountedLists(): Promise<CountedList[]> {
     found.push({ words, count: numberIn(words, /([\d,]+) records?/), length });
   }
 
+  await see('#delegations');
   const heading = document.querySelector('#delegations h2')?.textContent ?? '';
   const delegates = new Set<string>();
   const choices = document.querySelectorAll<HTMLElement>('#delegations button[aria-pressed]');

@@ -59,3 +59,30 @@ test('the bar stays at the top while the page scrolls', async ({ communique, pag
   expect(bar?.y ?? -1).toBeLessThanOrEqual(1);
   expect(bar?.height ?? 0).toBeLessThan((page.viewportSize()?.height ?? 0) / 3);
 });
+
+test('sections out of sight are left out, and have their heights before they are scrolled to', async ({
+  communique,
+  page,
+}) => {
+  await communique.visit();
+  await communique.answers();
+  const left = page.locator('.far-down');
+  await expect(left).toHaveCount(3);
+  for (const part of await left.all()) {
+    await expect(part).toHaveCSS('content-visibility', 'auto');
+  }
+  const heights = async (): Promise<readonly (readonly number[])[]> =>
+    left.evaluateAll((parts) =>
+      parts.map((part) => {
+        if (!(part instanceof HTMLElement)) return [];
+        const known = part.getBoundingClientRect().height;
+        part.style.contentVisibility = 'visible';
+        const real = part.getBoundingClientRect().height;
+        part.style.contentVisibility = '';
+        return [Math.round(known), Math.round(real)];
+      }),
+    );
+  await expect(async () => {
+    for (const [known, real] of await heights()) expect(known).toBe(real);
+  }).toPass();
+});
