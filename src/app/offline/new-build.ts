@@ -1,3 +1,4 @@
+import { heldOwn } from '../own-data/held-own';
 import { entryScriptOf, isNewBuild } from '../present/entry-script';
 import { isTakenOver, ownScript, storesPage, takeOverNewVersion } from './page-store';
 
@@ -28,8 +29,12 @@ export function reloadInto(script: string | undefined): void {
   if (rememberReload(script)) globalThis.location.reload();
 }
 
-/** Loads the build that the server has by now, if it is another one than this window's and can be had. */
+/**
+ * Loads the build that the server has by now, if it is another one than this window's and can be had; not while the window
+ * shows a file of the reader's own, which would be lost.
+ */
 export async function reloadIntoNewBuild(): Promise<void> {
+  if (heldOwn() !== undefined) return;
   reloadInto(await findNewBuild());
 }
 

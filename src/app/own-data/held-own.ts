@@ -21,15 +21,15 @@ export function holdOwn(own: HeldOwn | 'coming' | undefined): void {
 }
 
 export const KEPT_KEY = 'communique.own';
-/** What an address may say without naming anything to show. */
 /** The end of the address of a window that shows what the window that opened it holds. */
 export const LENT_HASH = '#own-';
+/** What an address may say without naming anything to show. */
 const LOOKS = /^\??((lang|scheme|scale|now|motion)=[^&]*&?)*$/;
 
 /**
  * Whether this window is to begin with the reader's own data. With those of the window that opened it where the address
- * says so; with the files kept in this browser at a visit without any wish in its address, and
- * when a page that showed them is loaded again.
+ * says so; with the files kept in this browser at a visit without any wish in its address, and when a page that showed them
+ * is loaded again.
  */
 export function beginsWithOwn(): boolean {
   if (location.hash.startsWith(LENT_HASH)) return true;
