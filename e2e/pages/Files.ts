@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 
 import type { Locator, Page } from 'playwright/test';
 
+import { shareButton } from './SharePart';
+
 /** A file that the page handed to the browser. */
 export interface TakenFile {
   readonly name: string;
@@ -23,7 +25,7 @@ export class Files {
 
   /** Opens the sheet and waits until the rows are counted. */
   async open(): Promise<void> {
-    await this.page.getByRole('banner').getByRole('button', { name: 'Share' }).click();
+    await shareButton(this.page).click();
     await this.part.getByRole('table').first().waitFor();
   }
 

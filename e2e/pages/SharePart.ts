@@ -1,5 +1,9 @@
 import type { Locator, Page } from 'playwright/test';
 
+/** The button that opens the sheet for taking away, in whatever language the page speaks. */
+export const shareButton = (page: Page): Locator =>
+  page.getByRole('banner').getByRole('button', { name: /^(Share|Paylaş|分享)$/u });
+
 /** What the sheet for taking away offers for sharing, in English. */
 export class SharePart {
   readonly opener: Locator;
@@ -24,7 +28,7 @@ export class SharePart {
 
   constructor(page: Page) {
     this.page = page;
-    this.opener = page.getByRole('banner').getByRole('button', { name: 'Share' });
+    this.opener = shareButton(page);
     this.sheet = page.getByRole('dialog', { name: 'Share and take away' });
     const part = this.sheet.getByRole('region', { name: 'Share', exact: true });
     this.copyLink = part.getByRole('button', { name: 'Copy link' });

@@ -1,5 +1,7 @@
 import type { Locator, Page } from 'playwright/test';
 
+import { shareButton } from './SharePart';
+
 const BUTTONS = { SVG: 0, PNG: 1, PNG2: 2 } as const;
 
 /** The sheet by which a view can be taken away: its pictures and tables. */
@@ -14,10 +16,7 @@ export class TakeAwaySheet {
 
   /** Opens it by the bar's last button, in whatever language, and waits for the pictures. */
   async open(): Promise<void> {
-    await this.page
-      .getByRole('banner')
-      .getByRole('button', { name: /^(Share|Paylaş|分享)$/u })
-      .click();
+    await shareButton(this.page).click();
     await this.root.locator('li svg').first().waitFor();
   }
 

@@ -3,7 +3,7 @@ import { expect, test as base } from '../fixtures/test';
 import type { CommuniquePage } from '../pages/CommuniquePage';
 import { marksIn } from '../pages/evidence';
 import { HostPage } from '../pages/HostPage';
-import { SharePart } from '../pages/SharePart';
+import { shareButton, SharePart } from '../pages/SharePart';
 
 /** Where the wheel turns: in the middle of the upper part of the frame. */
 const OVER_THE_FRAME = [400, 300] as const;
@@ -240,7 +240,7 @@ for (const lang of ['az', 'zh-Hans'] as const) {
       await listener.listen(part);
     }
     await communique.open(`lang=${lang}`);
-    await page.locator('header button[aria-haspopup="dialog"]').click();
+    await shareButton(page).click();
     await page.locator('dialog[open] details summary').first().click();
     await listener.listen('sheet', 'dialog[open]');
     expect(listener.report()).toEqual([]);

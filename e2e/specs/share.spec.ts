@@ -1,6 +1,6 @@
 import { decodedQr } from '../fixtures/decode-qr';
 import { expect, test } from '../fixtures/test';
-import { SharePart } from '../pages/SharePart';
+import { shareButton, SharePart } from '../pages/SharePart';
 
 test.describe('the link to a view', () => {
   test.beforeEach(async ({ context }) => {
@@ -160,7 +160,7 @@ test.describe('the sheet', () => {
     test(`fits a telephone in ${lang}`, async ({ communique, page }) => {
       await page.setViewportSize({ width: 390, height: 844 });
       await communique.open(`lang=${lang}&theme=ai`);
-      await page.locator('header button[aria-haspopup="dialog"]').click();
+      await shareButton(page).click();
       const sheet = page.getByRole('dialog', { name: words[0] });
       await expect(sheet.getByRole('button', { name: words[1] })).toBeFocused();
       await sheet.locator('summary').first().click();
