@@ -36,8 +36,12 @@ export function containsCertainly(
  * no dated record.
  */
 export function containsPossibly(range: DayRange, date: FuzzyDate | undefined): boolean {
-  if (date === undefined) return true;
+  return date === undefined || meetsRange(range)(date.earliest, date.latest);
+}
+
+/** The same rule for many dates that are there as numbers: whether a date from its first to its last day meets the range. */
+export function meetsRange(range: DayRange): (earliest: number, latest: number) => boolean {
   const from = range.from ?? -Infinity;
   const to = range.to ?? Infinity;
-  return from <= to && date.earliest <= to && date.latest >= from;
+  return (earliest, latest) => from <= to && earliest <= to && latest >= from;
 }

@@ -1,7 +1,8 @@
-import { containsCertainly, containsPossibly } from '../dates/contains';
+import { containsCertainly, meetsRange } from '../dates/contains';
 import { foldQuery } from '../fold/fold';
 import { type Column, recordsWithAny } from '../index/column';
 import type { DatasetIndex } from '../index/dataset-index';
+import { columnsOf } from '../index/record-columns';
 import type { ViewState } from '../view-state/view-state';
 import { type Filter, FILTERS, isSet, rangeOf } from './filters';
 import { recordsOfNumber } from './records-of-number';
@@ -25,7 +26,7 @@ export function applyFilters(index: DatasetIndex, state: ViewState): FilterOutco
   const failed = new Uint8Array(index.records.length);
   for (const [number, filter] of FILTERS.entries()) {
     if (!isSet(state, filter)) continue;
-    const passing = recordsPassing(filter, index, state);
+    const passing = recordsPassingAgain(filter, index, state);
     for (let position = 0; position < failures.length; position += 1) {
       if (passing[position] === 1) continue;
       failures[position] = (failures[position] ?? 0) + 1;
@@ -46,13 +47,37 @@ export function passing({ failures, failed }: FilterOutcome, except?: Filter): U
   return passed;
 }
 
+interface Answer {
+  readonly asked: string;
+  readonly passing: Uint8Array;
+}
+
+const answers = new WeakMap<DatasetIndex, Map<Filter, Answer>>();
+
+/** What a filter let pass the last time, if the view asks the same of it: whoever types has not touched the others. */
+function recordsPassingAgain(filter: Filter, index: DatasetIndex, state: ViewState): Uint8Array {
+  const ofIndex = answers.get(index) ?? new Map<Filter, Answer>();
+  answers.set(index, ofIndex);
+  const asked = askedOf(filter, state);
+  const before = ofIndex.get(filter);
+  if (before?.asked === asked) return before.passing;
+  const passing = recordsPassing(filter, index, state);
+  ofIndex.set(filter, { asked, passing });
+  return passing;
+}
+
+function askedOf(filter: Filter, state: ViewState): string {
+  return filter === 'range'
+    ? JSON.stringify([state.from, state.to, state.certainDates])
+    : JSON.stringify(state[filter]);
+}
+
 function recordsPassing(filter: Filter, index: DatasetIndex, state: ViewState): Uint8Array {
-  const { facets } = index;
   switch (filter) {
     case 'q':
       return recordsOfNumber(index, state.q) ?? index.search.find(foldQuery(state.q));
     case 'disagreements':
-      return facets.disagreeing;
+      return index.facets.disagreeing;
     case 'range':
       return inRange(index, state);
     case 'theme':
@@ -60,7 +85,7 @@ function recordsPassing(filter: Filter, index: DatasetIndex, state: ViewState): 
     case 'kind':
     case 'org':
     case 'person':
-      return withAnyOf(facets[filter], state[filter]);
+      return withAnyOf(index.facets[filter], state[filter]);
   }
 }
 
@@ -75,10 +100,19 @@ function withAnyOf(column: Column, values: readonly string[]): Uint8Array {
 
 function inRange({ records }: DatasetIndex, state: ViewState): Uint8Array {
   const range = rangeOf(state);
-  const contains = state.certainDates ? containsCertainly : containsPossibly;
   const passed = new Uint8Array(records.length);
-  for (const [position, { date, dateBasis }] of records.entries()) {
-    if (contains(range, date, dateBasis)) passed[position] = 1;
+  if (state.certainDates) {
+    for (const [position, { date, dateBasis }] of records.entries()) {
+      if (containsCertainly(range, date, dateBasis)) passed[position] = 1;
+    }
+    return passed;
+  }
+  const meets = meetsRange(range);
+  const { dated, earliest, latest } = columnsOf(records).columns.dates();
+  for (let position = 0; position < passed.length; position += 1) {
+    // Undated is possibly inside any range.
+    passed[position] =
+      dated[position] === 0 || meets(earliest[position] ?? 0, latest[position] ?? 0) ? 1 : 0;
   }
   return passed;
 }

@@ -46,21 +46,21 @@ export function cellShapes(
   { unit, width: room }: { readonly unit: number; readonly width: number },
   options: { readonly i18n: I18n; readonly isMono: boolean; readonly isNumbered: boolean },
 ): readonly Shape[] {
-  const { entries, quoted, voice } = cell;
-  if (entries.length === 0) return [];
+  const { count, quoted, voice } = cell;
+  if (count === 0) return [];
   const style = styleOf(themePaint(row.theme.symbol), voice, options.isMono);
   const { i18n, isNumbered } = options;
   if (isDrawnInSquares(row)) {
     const step = Math.min(
       LONGEST_SQUARE + SQUARE_GAP,
       Math.max(LEAST_SQUARE + SQUARE_GAP, unit),
-      (room - (isNumbered ? NUMBER_ROOM : 0)) / entries.length,
+      (room - (isNumbered ? NUMBER_ROOM : 0)) / count,
     );
     const width = step - SQUARE_GAP;
     return [
-      ...entries.flatMap((entry, at) => moved(square(entry, width, style, i18n), at * step, 0)),
+      ...cell.entries.flatMap((entry, at) => moved(square(entry, width, style, i18n), at * step, 0)),
       ...(isNumbered
-        ? [numberShape(entries.length, entries.length * step + 4, 0, i18n, 'sans')]
+        ? [numberShape(count, count * step + 4, 0, i18n, 'sans')]
         : []),
     ];
   }
@@ -69,7 +69,7 @@ export function cellShapes(
       type: 'rect',
       x: 0,
       y: -BAR_HEIGHT / 2,
-      width: entries.length * unit,
+      width: count * unit,
       height: BAR_HEIGHT,
       ...style.box,
     },
@@ -83,7 +83,7 @@ export function cellShapes(
             strokeWidth: 1.5,
           } as const,
         ]),
-    numberShape(entries.length, entries.length * unit + 5, 0, i18n, 'sans'),
+    numberShape(count, count * unit + 5, 0, i18n, 'sans'),
   ];
 }
 

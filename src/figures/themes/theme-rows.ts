@@ -5,7 +5,7 @@ const MOST_SQUARES = 5;
 
 /** True when a row's records are drawn one by one. */
 export function isDrawnInSquares({ cells }: ThemeRow): boolean {
-  return cells.every(({ entries }) => entries.length <= MOST_SQUARES);
+  return cells.every(({ count }) => count <= MOST_SQUARES);
 }
 
 /** Neighbouring columns without any mention, drawn as one void. */

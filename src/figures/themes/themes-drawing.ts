@@ -78,7 +78,7 @@ function columnsOf(options: ThemesDrawingOptions): Columns {
     textWidth(i18n.m.themes.columns.total, HEAD_SIZE, 'sansBold') + COLUMN_AIR,
   );
   const most = voices.map((_, at) =>
-    Math.max(0, ...rows.map(({ cells }) => cells[at]?.entries.length ?? 0)),
+    Math.max(0, ...rows.map(({ cells }) => cells[at]?.count ?? 0)),
   );
   const ofSides = Math.max(0, ...most.filter((_, at) => voices[at]?.kind === 'side'));
   const reaches = voices.map((voice, at) => (voice.kind === 'side' ? ofSides : (most[at] ?? 0)));
