@@ -104,6 +104,7 @@ for (const lang of ['en', 'az', 'zh-Hans']) {
         const filters = page.locator('search button:has(+ dialog)').filter({ visible: true });
         if ((await filters.count()) === 0) return;
         await filters.click();
+        await page.locator('search dialog[open] output').waitFor();
         await page.evaluate(unfold);
         await measure(page, 'the dialog of filters');
       });
