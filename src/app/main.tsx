@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { createQueryClient } from '@/data/query-client';
 import { displayMode } from '@/domain/view-state/display-mode';
 import { parseQuery } from '@/domain/view-state/query';
+import { whenIdle } from '@/ui/when-idle';
 
 import { App } from './App';
 import { messagesQuery } from './messages-query';
@@ -45,13 +46,12 @@ if (displayMode(view) === 'page') {
   ahead(import('@/features/timeline/TimelineSection'));
   ahead(import('./LaterSections'));
   // What a first press opens should be there when it comes.
-  const whenIdle = globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 2000));
   whenIdle(() => {
     ahead(import('./OpenThing'));
     ahead(import('@/features/masthead/CountedList'));
     ahead(import('@/features/filters/AllFilters'));
     ahead(import('@/features/filters/NothingMatches'));
-  });
+  }, 10_000);
 }
 
 /** Asks for a part before it is needed; whoever needs it hears of a failure. */

@@ -4,6 +4,7 @@ import { createPortal } from 'react-dom';
 import { useFirstI18n } from '@/i18n/i18n-context';
 import { I18nProvider } from '@/i18n/I18nProvider';
 import { TakingAwayWordsContext } from '@/i18n/taking-away/taking-away-words-context';
+import { whenIdle } from '@/ui/when-idle';
 
 import { Panel } from '../Panel';
 import { loadPaperParts, paperParts } from './paper-parts';
@@ -18,7 +19,10 @@ export function PrintHost({ subject }: { readonly subject: PaperSubject }): Reac
   const { m, language } = useFirstI18n();
   const isPrinting = usePrinting();
 
-  useEffect(() => whenIdle(() => void loadPaperParts(language).catch(() => undefined)), [language]);
+  useEffect(
+    () => whenIdle(() => void loadPaperParts(language).catch(() => undefined), IDLE_MS),
+    [language],
+  );
 
   const parts = isPrinting ? paperParts(language) : undefined;
   if (parts === undefined) return null;
@@ -35,15 +39,4 @@ export function PrintHost({ subject }: { readonly subject: PaperSubject }): Reac
     </div>,
     document.body,
   );
-}
-
-/** Runs a task when the browser has nothing to do; the result calls it off. */
-function whenIdle(task: () => void): () => void {
-  // Safari has no idle callback.
-  if (!('requestIdleCallback' in globalThis)) {
-    const timer = setTimeout(task, IDLE_MS);
-    return () => clearTimeout(timer);
-  }
-  const handle = requestIdleCallback(task, { timeout: IDLE_MS });
-  return () => cancelIdleCallback(handle);
 }

@@ -25,9 +25,12 @@ interface LaneRowProps {
   readonly onOpenCluster: (placed: PlacedCluster) => void;
 }
 
+/** The ground line reaches beyond what is laid out by so many fields: it rides along until there is more. */
+const OVERHANG = 2;
+
 /** One lane: its name and counts in the rail, its marks in the field. */
 export function LaneRow({ drawn, part, geometry, today, ...marks }: LaneRowProps): ReactNode {
-  const { layout, scale, axis, plumbX, labelOf } = drawn;
+  const { layout, scale, axis, reach, plumbX, labelOf } = drawn;
   const { m, f } = useFirstI18n();
   const { kind } = layout.lane;
   const nearest =
@@ -63,7 +66,7 @@ export function LaneRow({ drawn, part, geometry, today, ...marks }: LaneRowProps
                 ))}
               </g>
               <path
-                d={`M${-2 * scale.widthPx} ${geometry.line}H${3 * scale.widthPx}`}
+                d={`M${reach.from - OVERHANG * scale.widthPx} ${geometry.line}H${reach.to + OVERHANG * scale.widthPx}`}
                 className="stroke-hair fill-none"
               />
             </svg>

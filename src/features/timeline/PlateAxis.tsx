@@ -10,6 +10,7 @@ import { axisLabels } from '@/figures/timeline/tick-labels';
 import { useFirstI18n } from '@/i18n/i18n-context';
 
 import { AxisRow } from './AxisRow';
+import { MARGIN_FIELDS } from './geometry';
 import { useOfShownWindow } from './live-window';
 import { useTextMeasure } from './text-measure';
 import { useRide } from './use-ride';
@@ -27,7 +28,7 @@ export function PlateAxis({ control, widthPx, today }: PlateAxisProps): ReactNod
   const scale = useMemo(() => timeScale(origin, widthPx), [origin, widthPx]);
   const axis = useMemo(() => {
     const left = scale.xOf(base.start);
-    const marginPx = hasMargin ? widthPx : 0;
+    const marginPx = hasMargin ? widthPx * MARGIN_FIELDS : 0;
     return axisOf(scale, { from: left - marginPx, to: left + widthPx + marginPx });
   }, [scale, base, hasMargin, widthPx]);
   return (

@@ -21,6 +21,12 @@ export interface LaneGeometry {
   readonly maxFullLabel: number;
 }
 
+/**
+ * How far a drawing that is moved reaches beyond the field on both sides, in widths of the field: farther than a pointer
+ * can drag it across a screen, so that a drag needs no other drawing.
+ */
+export const MARGIN_FIELDS = 1.5;
+
 /** Three rows of labels above the line on wide fields, two on narrow ones. */
 export function laneGeometry(fieldWidth: number): LaneGeometry {
   const rowsAbove = fieldWidth < NARROW_FIELD ? 2 : 3;

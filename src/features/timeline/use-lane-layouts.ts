@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 
 import { layoutLane, plumbXOf } from '@/domain/timeline/lane-layout';
 import { type LaneLayout, movedBy, type PlacedItem } from '@/domain/timeline/placed-item';
@@ -13,15 +13,20 @@ import {
 import { useReader } from '@/facts/reader-context';
 import type { MarkLabel } from '@/figures/timeline/mark-words';
 import { useFirstI18n } from '@/i18n/i18n-context';
+import { inTurnWhenIdle } from '@/ui/when-idle';
 
-import { laneGeometry, type LaneGeometry } from './geometry';
+import { laneGeometry, type LaneGeometry, MARGIN_FIELDS } from './geometry';
 import { type LabelBook, labelBook, type Labelled } from './label-book';
+import { createLaneKeeper } from './lane-keeper';
 import { useTextMeasure } from './text-measure';
-import type { Drawn } from './use-time-window';
+import { type Drawn, drawnToMove } from './use-time-window';
 
 const A_YEAR = 365;
 /** Years narrower than this cannot be told from the axis alone: labels say them. */
 const ROOM_TO_READ_YEARS = 150;
+
+/** So long a busy page may put off what a drag will need. */
+const PATIENCE_MS = 2_000;
 
 /** How much wider the selected record's label is for its weight. */
 const BOLDER = 1.08;
@@ -40,6 +45,8 @@ export interface DrawnLane {
   readonly scale: TimeScale;
   readonly axis: Axis;
   readonly hasMargin: boolean;
+  /** What is laid out, from its left to its right end. */
+  readonly reach: { readonly from: number; readonly to: number };
   /** Where the selected record stands, in whatever lane. */
   readonly plumbX: number | undefined;
   readonly labelOf: (placed: PlacedItem) => MarkLabel | undefined;
@@ -61,18 +68,41 @@ export function useLaneLayouts({ items, drawn, widthPx, openId }: Options): Lane
     [index, i18n, measure, geometry],
   );
   const open = useMemo(() => itemOf(items, openId), [items, openId]);
-  const [keeper] = useState(createKeeper);
+  const setting = useMemo(
+    () => ({ widthPx, geometry, book, measure, open }),
+    [widthPx, geometry, book, measure, open],
+  );
+  const [keeper] = useState(createLaneKeeper<DrawnLane>);
   const lanes = items.lanes.flatMap((lane, number) => {
     const what = drawn[number];
     if (what === undefined) return [];
-    const { origin, base, hasMargin, labels } = what;
-    const windows = [origin.start, origin.end, base.start, base.end, hasMargin, labels];
-    const needs = [lane, ...windows, widthPx, geometry, book, measure, open];
-    return keeper.keep(number, needs, () =>
-      layOut(lane, what, { widthPx, geometry, book, measure, open }),
-    );
+    return keeper.keep(number, needsOf(lane, what, setting), () => layOut(lane, what, setting));
   });
+
+  // A drag begins in the frame in which it is heard: what it needs is there beforehand.
+  const resting = drawn.find(({ origin, base, labels }) => origin === base && labels === 'full');
+  useEffect(() => {
+    if (resting === undefined) return undefined;
+    const what = drawnToMove(resting.origin);
+    return inTurnWhenIdle(
+      items.lanes.map((lane, number) => () => {
+        const needs = needsOf(lane, what, setting);
+        keeper.prepare(number, needs, () => layOut(lane, what, setting));
+      }),
+      PATIENCE_MS,
+    );
+  }, [resting, items, setting, keeper]);
   return { geometry, lanes };
+}
+
+/** Everything that a lane's drawing follows from. */
+function needsOf(
+  lane: Lane,
+  { origin, base, hasMargin, labels }: Drawn,
+  setting: Setting,
+): readonly unknown[] {
+  const windows = [origin.start, origin.end, base.start, base.end];
+  return [lane, ...windows, hasMargin, labels, ...Object.values(setting)];
 }
 
 interface Setting {
@@ -91,7 +121,7 @@ function layOut(
 ): DrawnLane {
   const scale = timeScale(origin, widthPx);
   const baseScale = timeScale(base, widthPx);
-  const marginPx = hasMargin ? widthPx : 0;
+  const marginPx = hasMargin ? widthPx * MARGIN_FIELDS : 0;
   const style = scale.pxPerDay * A_YEAR < ROOM_TO_READ_YEARS ? 'short' : 'axis';
   const selected = open !== undefined && isInWindow(open, base) ? open : undefined;
   const plumbX = selected && plumbXOf(selected, baseScale);
@@ -117,11 +147,13 @@ function layOut(
     left === 0
       ? laidOut
       : { ...laidOut, placed: laidOut.placed.map((item) => movedBy(item, left)) };
+  const reach = { from: left - marginPx, to: left + widthPx + marginPx };
   return {
     layout,
     scale,
-    axis: axisOf(scale, { from: left - marginPx, to: left + widthPx + marginPx }),
+    axis: axisOf(scale, reach),
     hasMargin,
+    reach,
     plumbX: plumbX && plumbX + left,
     labelOf: (placed) => {
       const item = placed.type === 'mark' ? placed.item : placed.items;
@@ -129,26 +161,6 @@ function layOut(
       return fuller === undefined
         ? book.labelsOf(item, style)[text]
         : book.fullerLabelsOf(item, style)[fuller];
-    },
-  };
-}
-
-interface Keeper {
-  /** What was made for this place the last time, if it needs nothing else now. */
-  readonly keep: (place: number, needs: readonly unknown[], make: () => DrawnLane) => DrawnLane;
-}
-
-function createKeeper(): Keeper {
-  const kept: { readonly needs: readonly unknown[]; readonly made: DrawnLane }[] = [];
-  return {
-    keep: (place, needs, make) => {
-      const before = kept[place];
-      if (before !== undefined && needs.every((need, at) => Object.is(need, before.needs[at]))) {
-        return before.made;
-      }
-      const made = make();
-      kept[place] = { needs, made };
-      return made;
     },
   };
 }

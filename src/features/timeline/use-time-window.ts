@@ -13,6 +13,7 @@ import {
 } from '@/domain/timeline/time-window';
 import { boundsOf, isNear, windowFor } from '@/domain/timeline/timeline-bounds';
 
+import { MARGIN_FIELDS } from './geometry';
 import { type LiveWindow, useLiveWindowStore } from './live-window';
 
 type HistoryStep = 'push' | 'replace';
@@ -35,7 +36,7 @@ const ROUNDING = 1e-9;
 export interface Drawn {
   /** Whose scale and left edge places count by. */
   readonly origin: TimeWindow;
-  /** What marks are laid out for, with a margin of its own length on both sides if the drawing is being moved. */
+  /** What marks are laid out for, with a margin on both sides (`MARGIN_FIELDS`) if the drawing is being moved. */
   readonly base: TimeWindow;
   readonly hasMargin: boolean;
   /** While the scale changes, labels wait until it has come to rest: none from further away, no fuller ones closer by. */
@@ -120,10 +121,8 @@ export function useTimeWindow(options: TimeWindowOptions): TimeWindowControl {
     const { origin, base, hasMargin } = drawn;
     // What is laid out already rides along. Only a drawing that is moved shows what lay outside of it.
     if (isOfSameLength(next, origin)) {
-      const nearest = nearestWhole(origin, next);
-      if (!hasMargin || nearest.start !== base.start) {
-        draw({ origin, base: nearest, hasMargin: true, labels: 'full' });
-      }
+      const moved = drawnToMove(origin, next);
+      if (!hasMargin || moved.base.start !== base.start) draw(moved);
     } else {
       const stretch = spanOf(origin) / spanOf(next);
       const since = live.get() === undefined ? 0 : performance.now() - drawnAt.current;
@@ -177,11 +176,12 @@ function isOfSameLength(a: TimeWindow, b: TimeWindow): boolean {
   return Math.abs(spanOf(a) / spanOf(b) - 1) < ROUNDING;
 }
 
-/** The window moved by whole lengths of itself until less than one is missing to `shown`: the margin reaches as far. */
-function nearestWhole(window: TimeWindow, shown: TimeWindow): TimeWindow {
-  const span = spanOf(window);
-  const days = Math.trunc((shown.start - window.start) / span) * span;
-  return { start: window.start + days, end: window.end + days };
+/** What is laid out while a window is moved: around the window that it began with, or as many margins away as it got. */
+export function drawnToMove(origin: TimeWindow, shown: TimeWindow = origin): Drawn {
+  const margin = spanOf(origin) * MARGIN_FIELDS;
+  const days = Math.trunc((shown.start - origin.start) / margin) * margin;
+  const base = { start: origin.start + days, end: origin.end + days };
+  return { origin, base, hasMargin: true, labels: 'full' };
 }
 
 function zoomed(window: TimeWindow, factor: number, bounds: TimeWindow): TimeWindow {

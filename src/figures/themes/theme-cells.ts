@@ -58,10 +58,10 @@ export function cellShapes(
     );
     const width = step - SQUARE_GAP;
     return [
-      ...cell.entries.flatMap((entry, at) => moved(square(entry, width, style, i18n), at * step, 0)),
-      ...(isNumbered
-        ? [numberShape(count, count * step + 4, 0, i18n, 'sans')]
-        : []),
+      ...cell.entries.flatMap((entry, at) =>
+        moved(square(entry, width, style, i18n), at * step, 0),
+      ),
+      ...(isNumbered ? [numberShape(count, count * step + 4, 0, i18n, 'sans')] : []),
     ];
   }
   return [
