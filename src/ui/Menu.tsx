@@ -13,7 +13,10 @@ interface MenuProps {
   readonly children: ReactNode;
 }
 
-/** A button that opens a panel of controls below it. Escape closes and returns to the button. */
+/**
+ * A button that opens a panel of controls below it, scrolled to where it can be seen. Escape closes and returns to the
+ * button.
+ */
 export function Menu({
   label,
   chosen = false,
@@ -62,6 +65,7 @@ export function Menu({
       {open ? (
         <div
           id={panel}
+          ref={scrollIntoView}
           className={classNames(
             'bg-surface border-ink z-menu absolute top-[calc(100%+4px)] max-h-[min(26rem,70vh)] w-max max-w-[min(24rem,calc(100vw-2rem))] overflow-y-auto border py-1.5',
             align === 'end' ? 'right-0' : 'left-0',
@@ -73,4 +77,9 @@ export function Menu({
       ) : null}
     </div>
   );
+}
+
+/** By as little as needed; nothing where all of it shows. */
+function scrollIntoView(panel: HTMLElement | null): void {
+  panel?.scrollIntoView({ block: 'nearest' });
 }

@@ -46,7 +46,7 @@ const EVERYTHING: TimeWindow = { start: -Infinity, end: Infinity };
  * Merges marks that would touch, for items in time order. A capsule spans from its first mark to its last; long chains
  * of close marks are cut where days, weeks, months, quarters or years end. Groups never overlap, every item is in exactly
  * one, and the result depends on the scale alone, so that panning changes nothing. Of a `view` only those groups come
- * back that have an anchor in it. Linear in the number of items.
+ * back that have an anchor in it. `anchors` are the items'. Linear in the number of items.
  */
 export function groupMarks(
   items: readonly TimelineItem[],
@@ -54,11 +54,37 @@ export function groupMarks(
   view: TimeWindow = EVERYTHING,
   anchors: Float64Array = Float64Array.from(items, ({ mark }) => mark.anchor),
 ): readonly MarkGroup[] {
-  return runsOf(anchors, pxPerDay)
+  const { runs, groups } = scaledOf(anchors, pxPerDay);
+  return runs
     .filter((run) => hasAnchorIn(run, anchors, view))
-    .flatMap((run) => piecesOf(run, anchors, pxPerDay))
-    .filter((run) => hasAnchorIn(run, anchors, view))
-    .map(({ first, end, x0, x1 }) => ({ items: items.slice(first, end), first, end, x0, x1 }));
+    .flatMap((run) => {
+      const made = groups.get(run) ?? piecesOf(run, anchors, pxPerDay).map(grouped(items));
+      groups.set(run, made);
+      return made;
+    })
+    .filter((group) => hasAnchorIn(group, anchors, view));
+}
+
+function grouped(items: readonly TimelineItem[]): (run: Run) => MarkGroup {
+  return ({ first, end, x0, x1 }) => ({ items: items.slice(first, end), first, end, x0, x1 });
+}
+
+/** What has been worked out of a lane's marks at one scale; the groups of those runs that a view has asked for. */
+interface Scaled {
+  readonly pxPerDay: number;
+  readonly runs: readonly Run[];
+  readonly groups: Map<Run, readonly MarkGroup[]>;
+}
+
+const known = new WeakMap<Float64Array, Scaled>();
+
+/** Kept for the last scale: other windows at the same scale have the same groups, and all that is known of those. */
+function scaledOf(anchors: Float64Array, pxPerDay: number): Scaled {
+  const before = known.get(anchors);
+  if (before?.pxPerDay === pxPerDay) return before;
+  const now = { pxPerDay, runs: runsOf(anchors, pxPerDay), groups: new Map() };
+  known.set(anchors, now);
+  return now;
 }
 
 function hasAnchorIn({ first, end }: Run, anchors: Float64Array, view: TimeWindow): boolean {

@@ -33,18 +33,19 @@ interface Sources {
 
 /** A book for one language, one font and one width of the field. */
 export function labelBook({ index, i18n, measure, geometry }: Sources): LabelBook {
+  const labelsOf = remembered((item, dateStyle) =>
+    'record' in item
+      ? markLabels(item, { index, i18n, measure, dateStyle, maxPx: geometry.maxLabel })
+      : [{ text: groupWords(item, 'short', i18n), suffix: '' }],
+  );
   return {
-    labelsOf: remembered((item, dateStyle) =>
-      'record' in item
-        ? markLabels(item, { index, i18n, measure, dateStyle, maxPx: geometry.maxLabel })
-        : [{ text: groupWords(item, 'short', i18n), suffix: '' }],
-    ),
+    labelsOf,
     fullerLabelsOf: remembered((item, dateStyle) => {
       if ('record' in item) {
         const maxPx = geometry.maxFullLabel;
         return [fullMarkLabel(item, { index, i18n, measure, dateStyle, maxPx })];
       }
-      const text = groupWords(item, 'short', i18n);
+      const text = labelsOf(item, dateStyle)[0]?.text ?? '';
       return groupForms(item, i18n).map((suffix) => ({ text, suffix }));
     }),
   };
