@@ -215,6 +215,20 @@ test.describe('an empty selection', () => {
   });
 });
 
+test('a menu that opens at the lower edge of the window comes into sight', async ({
+  communique,
+  page,
+}) => {
+  await communique.open();
+  const years = page.locator('search').getByRole('button', { name: 'Years' });
+  const { y = 0 } = (await years.boundingBox()) ?? {};
+  await page.setViewportSize({ width: 1366, height: Math.round(y) + 60 });
+  await years.click();
+  await expect(page.locator('search').getByRole('combobox', { name: 'From' })).toBeInViewport({
+    ratio: 1,
+  });
+});
+
 test('everything on the page follows the filters', async ({ serve, communique }) => {
   await serve.dataset(inventedDataset());
   await communique.open('view=list&org=org-sample-union');

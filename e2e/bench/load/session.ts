@@ -3,6 +3,8 @@ import type { Page } from 'playwright';
 import { inFreshBrowser } from '../browser';
 
 const SLOWER = 4;
+/** The browser reports no event that is shorter. */
+const LEAST_MS = 16;
 /** Letters whose finding selects some, none and all records. */
 const TYPED = 'media china'.split('');
 
@@ -16,21 +18,13 @@ export async function measureSession(address: string): Promise<readonly Answer[]
     const cdp = await page.context().newCDPSession(page);
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
     for (const { run } of INTERACTIONS) {
+      await page.evaluate(() => void interactionStarts.push(performance.now()));
       await run(page);
       await settled(page);
     }
     await page.waitForTimeout(1000);
-    const longest = await page.evaluate(() =>
-      Object.entries(Reflect.get(globalThis, 'interactions') ?? {}).map(
-        ([id, ms]) => [Number(id), Number(ms)] as const,
-      ),
-    );
-    // Ids grow from interaction to interaction; what the browser gave none has no name.
-    const inOrder = longest.toSorted(([a], [b]) => a - b);
-    return inOrder.map(([, ms], number) => ({
-      name: longest.length === INTERACTIONS.length ? (INTERACTIONS[number]?.name ?? '') : '',
-      ms,
-    }));
+    const longest = await page.evaluate(() => longestByInteraction());
+    return INTERACTIONS.map(({ name }, number) => ({ name, ms: longest[number] ?? LEAST_MS }));
   });
 }
 
@@ -114,16 +108,28 @@ const INTERACTIONS: readonly Interaction[] = [
   button(/light/i),
 ];
 
+declare global {
+  /** When each interaction was begun, by the page's clock. */
+  var interactionStarts: number[];
+  /** The longest event of each interaction, in milliseconds; undefined where none was reported. */
+  var longestByInteraction: () => readonly (number | undefined)[];
+}
+
 /** Keeps the longest event of each interaction (Event Timing); runs in the page. */
 function watchInteractions(): void {
-  const longest: Record<number, number> = {};
-  Reflect.set(globalThis, 'interactions', longest);
+  const entries: PerformanceEntry[] = [];
+  globalThis.interactionStarts = [];
+  globalThis.longestByInteraction = () =>
+    interactionStarts.map((start, number) => {
+      const end = interactionStarts[number + 1] ?? Infinity;
+      const own = entries.filter(({ startTime }) => startTime >= start && startTime < end);
+      return own.length === 0 ? undefined : Math.max(...own.map(({ duration }) => duration));
+    });
   const every = { type: 'event', buffered: true, durationThreshold: 16 };
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
       const id: unknown = Reflect.get(entry, 'interactionId');
-      if (typeof id !== 'number' || id === 0) continue;
-      longest[id] = Math.max(longest[id] ?? 0, entry.duration);
+      if (typeof id === 'number' && id !== 0) entries.push(entry);
     }
   }).observe(every);
 }

@@ -34,6 +34,18 @@ describe('groupMarks', () => {
     expect(countsOf([100, 100, 120], 1)).toEqual([3]);
   });
 
+  it('has the same groups in every window of one scale, and others at another scale', () => {
+    const items = itemsOn([100, 105, 300, 305, 500]);
+    const anchors = Float64Array.from(items, ({ mark }) => mark.anchor);
+    const inView = (start: number, end: number, pxPerDay = 1) =>
+      groupMarks(items, pxPerDay, { start, end }, anchors);
+    const [first, second] = inView(0, 400);
+    expect(inView(200, 600)[0]).toBe(second);
+    expect(inView(0, 200)).toEqual([first]);
+    expect(inView(0, 600, 10)).toHaveLength(5);
+    expect(inView(0, 400)).toEqual([first, second]);
+  });
+
   it('cuts long chains by the calendar instead of drawing one capsule over everything', () => {
     const everyTenDays = Array.from({ length: 110 }, (_, index) => 20_089 + index * 10);
     const groups = groupMarks(itemsOn(everyTenDays), 0.6);

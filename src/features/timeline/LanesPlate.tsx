@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useState } from 'react';
 
 import type { DayNumber } from '@/domain/dates/fuzzy-date';
 import type { Membership } from '@/domain/selection/select';
@@ -35,7 +35,8 @@ export function LanesPlate(props: LanesPlateProps): ReactNode {
   const i18n = useFirstI18n();
   const { m } = i18n;
   const drawn = useStagedLanes(control, items.lanes.length);
-  const { geometry, lanes } = useLaneLayouts({ items, drawn, widthPx, openId });
+  const [mayBeDragged, setMayBeDragged] = useState(false);
+  const { geometry, lanes } = useLaneLayouts({ items, drawn, widthPx, openId, mayBeDragged });
   const layouts = lanes.map(({ layout }) => layout);
   const focus = useMarkFocus(layouts);
   const { plate, attach, drag } = useFieldGestures(control, widthPx);
@@ -73,6 +74,7 @@ export function LanesPlate(props: LanesPlateProps): ReactNode {
       data-travels={control.travels || undefined}
       tabIndex={-1}
       className="group/plate outline-none"
+      onPointerEnter={() => setMayBeDragged(true)}
       onFocus={keepFocus}
       onBlur={(event: FocusEvent) => {
         if (!event.currentTarget.contains(event.relatedTarget)) control.settle();

@@ -37,6 +37,8 @@ interface Options {
   readonly drawn: readonly Drawn[];
   readonly widthPx: number;
   readonly openId: string | undefined;
+  /** A drag may begin soon. */
+  readonly mayBeDragged: boolean;
 }
 
 /** A lane as it is drawn; places count from the left edge of its origin. */
@@ -58,7 +60,8 @@ interface LaneLayouts {
 }
 
 /** Places all marks and labels of each lane; anew only when what it draws, width, records, selection or language change. */
-export function useLaneLayouts({ items, drawn, widthPx, openId }: Options): LaneLayouts {
+export function useLaneLayouts(options: Options): LaneLayouts {
+  const { items, drawn, widthPx, openId, mayBeDragged } = options;
   const i18n = useFirstI18n();
   const { index } = useReader();
   const measure = useTextMeasure();
@@ -82,7 +85,7 @@ export function useLaneLayouts({ items, drawn, widthPx, openId }: Options): Lane
   // A drag begins in the frame in which it is heard: what it needs is there beforehand.
   const resting = drawn.find(({ origin, base, labels }) => origin === base && labels === 'full');
   useEffect(() => {
-    if (resting === undefined) return undefined;
+    if (resting === undefined || !mayBeDragged) return undefined;
     const what = drawnToMove(resting.origin);
     return inTurnWhenIdle(
       items.lanes.map((lane, number) => () => {
@@ -91,7 +94,7 @@ export function useLaneLayouts({ items, drawn, widthPx, openId }: Options): Lane
       }),
       PATIENCE_MS,
     );
-  }, [resting, items, setting, keeper]);
+  }, [resting, items, setting, keeper, mayBeDragged]);
   return { geometry, lanes };
 }
 
