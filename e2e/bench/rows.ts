@@ -36,7 +36,7 @@ function timelineRows(of: MeasuredSize): readonly Row[] {
     const ratio =
       best.length === 0 || ours === undefined || ours <= 0 || ours === Infinity
         ? NONE
-        : `${(Math.min(...best) / ours).toPrecision(2)} ×`;
+        : `${ratioOf(Math.min(...best), ours)} ×`;
     const cell = (figures: TimelineFigures | undefined, value: number | undefined): string =>
       cellOf(figures, value, digits, unit);
     return [
@@ -146,4 +146,10 @@ function shown(value: number): number | undefined {
 function shareOver(values: readonly number[], limit: number): number | undefined {
   if (values.length === 0) return undefined;
   return (100 * values.filter((value) => value > limit).length) / values.length;
+}
+
+/** Two digits, or whole numbers. */
+function ratioOf(theirs: number, ours: number): string {
+  const ratio = theirs / ours;
+  return ratio < 100 ? ratio.toPrecision(2) : ratio.toFixed(0);
 }
