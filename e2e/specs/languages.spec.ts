@@ -127,3 +127,23 @@ test('numbers and plurals of every language', async ({ serve, communique, page }
     /^共1,?500条记录，全部显示$/,
   );
 });
+
+test('the Chinese title keeps the name of a country on one line', async ({ communique, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await communique.open('lang=zh-Hans');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('中国—阿塞拜疆媒体合作');
+  // Wherever it stands in the title: a range over its letters has a box a line.
+  const lines = await page.locator('h1').evaluate((heading) => {
+    const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const start = node.textContent?.indexOf('阿塞拜疆') ?? -1;
+      if (start === -1) continue;
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, start + 4);
+      return range.getClientRects().length;
+    }
+    return 0;
+  });
+  expect(lines).toBe(1);
+});

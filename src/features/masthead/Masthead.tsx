@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 
 import type { OverviewFinding } from '@/domain/findings/overview-finding';
+import type { LocalizedText } from '@/domain/model/vocabulary';
 import { Localized } from '@/facts/Localized';
+import { namesApart } from '@/facts/names-apart';
 import { useReader } from '@/facts/reader-context';
-import { useFirstI18n } from '@/i18n/i18n-context';
+import { shownText, useFirstI18n } from '@/i18n/i18n-context';
 
 interface MastheadProps {
   readonly finding: OverviewFinding;
@@ -36,7 +38,7 @@ export function Masthead({ finding, method }: MastheadProps): ReactNode {
       </dl>
       <div>
         <h1 className="display max-w-[16em] wrap-anywhere">
-          <Localized text={dataset.title} />
+          <Title text={dataset.title} names={dataset.sides.map(f.area)} />
         </h1>
         <p className="text-deck text-ink2 mt-4 max-w-[43em] font-serif text-pretty">
           <strong className="text-ink font-medium">{words.deck(finding)}</strong>
@@ -57,5 +59,29 @@ export function Masthead({ finding, method }: MastheadProps): ReactNode {
         </div>
       </div>
     </div>
+  );
+}
+
+interface TitleProps {
+  readonly text: LocalizedText;
+  /** Of areas, in the page's language. */
+  readonly names: readonly string[];
+}
+
+/** A Chinese line may end after any character: in letters of this size not within the name of a country. */
+function Title({ text, names }: TitleProps): ReactNode {
+  const { language } = useFirstI18n();
+  const shown = shownText(text, language);
+  if (language !== 'zh-Hans' || shown.lang !== undefined) return <Localized text={text} />;
+  return namesApart(shown.text, names).map((part, place) =>
+    names.includes(part) ? (
+      // oxlint-disable-next-line react/no-array-index-key -- a name may stand in a title twice
+      <span key={place} className="whitespace-nowrap">
+        {part}
+      </span>
+    ) : (
+      // oxlint-disable-next-line react/no-array-index-key -- likewise
+      <Localized key={place} text={{ en: part, 'zh-Hans': part }} />
+    ),
   );
 }
