@@ -20,7 +20,7 @@ const mendings: Readonly<Record<MendingCode, string>> = {
 const kinds: Readonly<Record<ThingKind, string>> = {
   theme: 'Mövzu',
   source: 'Mənbə',
-  organization: 'Təşkilat',
+  organization: 'Qurum',
   person: 'Şəxs',
   event: 'Tədbir',
   agreement: 'Saziş',
@@ -83,7 +83,7 @@ export const ownData: typeof en = {
       `${f.number(v.total)}: ${f.number(v.agreements)} saziş, ${f.number(v.events)} tədbir, ${f.number(v.statements)} bəyanat`,
     others: 'Onlarla birlikdə',
     othersOf: (v) =>
-      `${f.number(v.delegations)} nümayəndə heyəti, ${f.number(v.people)} şəxs, ${f.number(v.organizations)} təşkilat, ${f.number(v.sources)} mənbə`,
+      `${f.number(v.delegations)} nümayəndə heyəti, ${f.number(v.people)} şəxs, ${f.number(v.organizations)} qurum, ${f.number(v.sources)} mənbə`,
     noProblems: 'Yoxlama heç bir səhv tapmadı.',
   },
   mended: {
