@@ -215,3 +215,24 @@ test.describe('datasets', () => {
     expect(rest).toEqual({ lang: 'en', scheme: 'dark' });
   });
 });
+
+test('a link followed in the moment of another choice keeps that choice', async ({
+  communique,
+  page,
+}) => {
+  await communique.open();
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('search button[aria-pressed][title]')?.click();
+    document.querySelector<HTMLElement>('#sources a[href*="record="]')?.click();
+  });
+  await expect(page.getByRole('dialog')).toBeVisible();
+  const query = communique.query();
+  expect(query['theme']).toBe('ai');
+  expect(query['record']).toBeTruthy();
+  // The addresses of the links follow.
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#themes a[href*="record="]').first()).toHaveAttribute(
+    'href',
+    /theme=ai/,
+  );
+});

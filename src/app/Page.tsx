@@ -33,7 +33,7 @@ import { hearsSingleKeys } from './preferences';
 import { readerOf } from './reader-of';
 import { Sections } from './Sections';
 import { LazyTakeAway } from './take-away/LazyTakeAway';
-import { goToView, type HistoryStep } from './url-state';
+import { currentView, goToView, type HistoryStep } from './url-state';
 import { useFiltered } from './use-filtered';
 import { useIndex } from './use-index';
 import { useSearchPreparation } from './use-search-preparation';
@@ -71,9 +71,11 @@ function IndexedPage(props: IndexedPageProps): ReactNode {
   const { index, state, notices, isTakingAway, onTakenAway } = props;
   const { dataset } = index;
   const { m, f, language } = useFirstI18n();
-  // Links lead to this view with something else open: what is open now changes none of them.
+  // Links lead to this view with something else open: what is open now changes none of them. There are hundreds: their
+  // addresses follow the view a moment later.
   const address = toQuery(withoutRecord(state));
-  const reader = useMemo(() => readerOf(index, parseQuery(address)), [index, address]);
+  const linked = useDeferredValue(address);
+  const reader = useMemo(() => readerOf(index, parseQuery(linked), currentView), [index, linked]);
 
   // What is being typed filters at once; the address follows when it comes to rest.
   const [typed, setTyped] = useState<string>();

@@ -53,7 +53,12 @@ function currentQuery(): string {
   return aside === '' ? search : `${search}&${aside}`;
 }
 
-/** The view that the address names; renders again whenever the address changes. */
+/** The view that the address names by now. */
+export function currentView(): ViewState {
+  return parseQuery(currentQuery());
+}
+
+/** The same for a component, which renders again whenever the address changes. */
 export function useViewState(): ViewState {
   return parseQuery(useSyncExternalStore(subscribe, currentQuery));
 }
