@@ -65,7 +65,8 @@ test.describe('a part of the page that cannot be loaded', () => {
     await share.click();
     // While it is being loaded there is no window to ask.
     await expect(async () => expect(await isSame()).toBe(false)).toPass();
-    await communique.filters.status.waitFor();
+    // What the file shows does not listen yet.
+    await communique.answers();
     // A cache that goes on giving the old page must not make it reload for ever.
     const isSameAgain = await markWindow(page);
     await share.click();

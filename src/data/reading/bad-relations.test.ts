@@ -56,6 +56,14 @@ const errors: readonly ErrorCase[] = [
     { kind: 'redirect', id: 'old id' },
   ],
   [
+    'a redirect from a name that objects have of their own, to what is no id',
+    (raw) =>
+      void Object.defineProperty(raw.redirects, '__proto__', { value: {}, enumerable: true }),
+    'bad_id',
+    'redirects.__proto__',
+    { kind: 'redirect', id: '__proto__' },
+  ],
+  [
     'a record related to itself',
     (raw) => put(raw.agreements[0]?.related?.[0], 'id', 'agr-sample'),
     'circular_reference',

@@ -42,7 +42,11 @@ export function readRedirects(reading: Reading, raw: RawDataset): Dataset['redir
   for (const [from, to] of Object.entries(raw.redirects ?? {})) {
     const place = placeOf(['redirects', from]);
     const leftOut = { kind: 'redirect', id: from } as const;
-    if (THING_KINDS.some((kind) => reading.census.isKept(kind, from))) {
+    // The one name that the library's check of names and values passes over.
+    if (from === '__proto__') {
+      const expected = { code: 'id' } as const;
+      report(reading, place, { severity: 'error', code: 'bad_id', expected, found: from, leftOut });
+    } else if (THING_KINDS.some((kind) => reading.census.isKept(kind, from))) {
       report(reading, place, {
         severity: 'error',
         code: 'redirect_of_existing_id',
