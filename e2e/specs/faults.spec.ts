@@ -6,6 +6,7 @@ import { aRawDataset } from '@/testing/raw-dataset';
 
 import { ownSite, type OwnSite } from '../fixtures/own-site';
 import { expect, test as base } from '../fixtures/test';
+import { changedDataset, OwnData } from '../pages/OwnData';
 import { SharePart } from '../pages/SharePart';
 
 const good = JSON.stringify(aRawDataset());
@@ -30,6 +31,22 @@ async function markWindow(page: Page): Promise<() => Promise<boolean>> {
   return async () => page.evaluate(() => Reflect.get(globalThis, 'sameWindow') === true);
 }
 
+/** As after a deploy: the server has another page, and no longer the part for sharing of the first. */
+async function serveSecondBuild(page: Page): Promise<void> {
+  await page.route(/assets\/TakeAway-/, async (route) => route.fulfill({ status: 404 }));
+  await page.route(/assets\/second\.js$/, async (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: '' }),
+  );
+  await page.route('/', async (route) =>
+    route.request().resourceType() === 'fetch'
+      ? route.fulfill({
+          contentType: 'text/html',
+          body: '<script type="module" src="./assets/second.js"></script>',
+        })
+      : route.continue(),
+  );
+}
+
 test.describe('a part of the page that cannot be loaded', () => {
   test('says so, and is really asked for again', async ({ communique, page, allowConsole }) => {
     allowConsole(NOT_DRAWN);
@@ -49,18 +66,7 @@ test.describe('a part of the page that cannot be loaded', () => {
     allowConsole(NOT_DRAWN);
     await communique.open();
     const isSame = await markWindow(page);
-    await page.route(/assets\/TakeAway-/, async (route) => route.fulfill({ status: 404 }));
-    await page.route(/assets\/second\.js$/, async (route) =>
-      route.fulfill({ contentType: 'text/javascript', body: '' }),
-    );
-    await page.route('/', async (route) =>
-      route.request().resourceType() === 'fetch'
-        ? route.fulfill({
-            contentType: 'text/html',
-            body: '<script type="module" src="./assets/second.js"></script>',
-          })
-        : route.continue(),
-    );
+    await serveSecondBuild(page);
     const share = page.getByRole('banner').getByRole('button', { name: 'Share' });
     await share.click();
     // While it is being loaded there is no window to ask.
@@ -72,6 +78,31 @@ test.describe('a part of the page that cannot be loaded', () => {
     await share.click();
     await expect(communique.failedPanel('Share')).toBeVisible();
     expect(await isSameAgain()).toBe(true);
+  });
+
+  test('never costs the reader a file of his or her own', async ({
+    communique,
+    page,
+    allowConsole,
+  }) => {
+    allowConsole(NOT_DRAWN);
+    const own = new OwnData(page);
+    await communique.open();
+    await own.showFile(await changedDataset());
+    const isSame = await markWindow(page);
+    await serveSecondBuild(page);
+    await page.getByRole('banner').getByRole('button', { name: 'Share' }).click();
+    const failed = communique.failedPanel('Share');
+    const again = failed.getByRole('button', { name: 'Try again' });
+    // The first look at the server and the second try would each load the page anew.
+    for (let tries = 0; tries < 3; tries += 1) {
+      const asked = page.waitForRequest(/assets\/TakeAway-/);
+      await again.click();
+      await asked;
+      await expect(failed).toBeVisible();
+    }
+    expect(await isSame()).toBe(true);
+    await expect(own.strip).toBeVisible();
   });
 
   test('does no harm where it was only for paper', async ({ communique, page, allowConsole }) => {

@@ -2,6 +2,8 @@ import { Component, type ReactNode } from 'react';
 
 import { retryParts } from '@/ui/lazy-part';
 
+import { heldOwn } from './own-data/held-own';
+
 interface PanelBoundaryProps {
   /** What stands in the panel's place, given what went wrong and a way to try again. */
   readonly fallback: (failure: {
@@ -43,9 +45,11 @@ export class PanelBoundary extends Component<PanelBoundaryProps, PanelBoundarySt
     const { message } = this.state;
     if (message === undefined) return this.props.children;
     const retry = (): void => {
-      // Some browsers keep a failure to fetch a part as long as the page: the second time only a fresh page has it.
+      // Some browsers keep a failure to fetch a part as long as the page: the second time only a fresh page has it. A file
+      // of the reader's own would be lost with the window.
       const isLost = MISSING_CHUNK.test(message);
-      if (isLost && this.hasRetried && navigator.onLine) return globalThis.location.reload();
+      const mayReload = navigator.onLine && heldOwn() === undefined;
+      if (isLost && this.hasRetried && mayReload) return globalThis.location.reload();
       this.hasRetried = isLost;
       retryParts();
       return this.setState({ message: undefined });

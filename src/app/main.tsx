@@ -39,6 +39,9 @@ globalThis.addEventListener('vite:preloadError', () => {
     });
 });
 
+/** At the latest so long after the start what may be needed is asked for. */
+const AHEAD_MS = 10_000;
+
 const client = createQueryClient();
 if (displayMode(view) === 'page') {
   // On their way while the records are: needed as soon as those are there.
@@ -51,7 +54,7 @@ if (displayMode(view) === 'page') {
     ahead(import('@/features/masthead/CountedList'));
     ahead(import('@/features/filters/AllFilters'));
     ahead(import('@/features/filters/NothingMatches'));
-  }, 10_000);
+  }, AHEAD_MS);
 }
 
 /** Asks for a part before it is needed; whoever needs it hears of a failure. */

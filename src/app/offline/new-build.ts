@@ -23,18 +23,18 @@ export async function findNewBuild(signal?: AbortSignal): Promise<string | undef
   return ok && /javascript/.test(headers.get('content-type') ?? '') ? served : undefined;
 }
 
-/** Loads a build that `findNewBuild` has found, unless the one that is stored has not taken over yet: once for each. */
+/**
+ * Loads a build that `findNewBuild` has found, once for each. Not while the one that is stored has yet to take over, nor in
+ * a window that holds a file of the reader's own, which would be lost.
+ */
 export function reloadInto(script: string | undefined): void {
-  if (script === undefined || (storesPage() && !isTakenOver())) return;
+  if (script === undefined || heldOwn() !== undefined) return;
+  if (storesPage() && !isTakenOver()) return;
   if (rememberReload(script)) globalThis.location.reload();
 }
 
-/**
- * Loads the build that the server has by now, if it is another one than this window's and can be had; not while the window
- * shows a file of the reader's own, which would be lost.
- */
+/** Loads the build that the server has by now, if it is another one than this window's and can be had. */
 export async function reloadIntoNewBuild(): Promise<void> {
-  if (heldOwn() !== undefined) return;
   reloadInto(await findNewBuild());
 }
 

@@ -26,7 +26,7 @@ export function applyFilters(index: DatasetIndex, state: ViewState): FilterOutco
   const failed = new Uint8Array(index.records.length);
   for (const [number, filter] of FILTERS.entries()) {
     if (!isSet(state, filter)) continue;
-    const passing = recordsPassingAgain(filter, index, state);
+    const passing = recordsPassingOnce(filter, index, state);
     for (let position = 0; position < failures.length; position += 1) {
       if (passing[position] === 1) continue;
       failures[position] = (failures[position] ?? 0) + 1;
@@ -55,7 +55,7 @@ interface Answer {
 const answers = new WeakMap<DatasetIndex, Map<Filter, Answer>>();
 
 /** What a filter let pass the last time, if the view asks the same of it: whoever types has not touched the others. */
-function recordsPassingAgain(filter: Filter, index: DatasetIndex, state: ViewState): Uint8Array {
+function recordsPassingOnce(filter: Filter, index: DatasetIndex, state: ViewState): Uint8Array {
   const ofIndex = answers.get(index) ?? new Map<Filter, Answer>();
   answers.set(index, ofIndex);
   const asked = askedOf(filter, state);

@@ -3,9 +3,10 @@ import type { ReactNode } from 'react';
 import type { OverviewFinding } from '@/domain/findings/overview-finding';
 import type { LocalizedText } from '@/domain/model/vocabulary';
 import { Localized } from '@/facts/Localized';
-import { namesApart } from '@/facts/names-apart';
 import { useReader } from '@/facts/reader-context';
 import { shownText, useFirstI18n } from '@/i18n/i18n-context';
+
+import { namesApart } from './names-apart';
 
 interface MastheadProps {
   readonly finding: OverviewFinding;
