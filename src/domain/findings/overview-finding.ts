@@ -78,7 +78,7 @@ export function yearsOf(
   records: readonly CommuniqueRecord[],
 ): readonly [number, number] | undefined {
   const { columns, positions } = columnsOf(records);
-  const { firstYear, lastYear } = columns.dates();
+  const { firstYear, lastYear } = columns.years();
   let first = Infinity;
   let last = -Infinity;
   for (const position of positions) {

@@ -58,7 +58,8 @@ export function* indexInSteps(dataset: Dataset): Generator<undefined, DatasetInd
   const known = [...records, ...dataset.contextEvents];
   const recordById = byId(known);
   yield;
-  const positionById = new Map(records.map(({ id }, position) => [id, position]));
+  const positionById = new Map<string, number>();
+  for (const [position, { id }] of records.entries()) positionById.set(id, position);
   yield;
   const lookups = {
     dataset,
@@ -198,7 +199,9 @@ export function occasionOf(record: CommuniqueRecord): string | undefined {
 function byId<Item extends { readonly id: string }>(
   items: readonly Item[],
 ): ReadonlyMap<string, Item> {
-  return new Map(items.map((item) => [item.id, item]));
+  const found = new Map<string, Item>();
+  for (const item of items) found.set(item.id, item);
+  return found;
 }
 
 function groupBy<Item>(

@@ -14,7 +14,10 @@ interface DateColumns {
   /** First and last day of the date's parts that are known: `Infinity` and `-Infinity` without any. */
   readonly firstKnown: Float64Array;
   readonly lastKnown: Float64Array;
-  /** Calendar years of the first and the last day; `NO_YEAR` undated or open. */
+}
+
+/** Calendar years of the first and the last day that a date can mean; `NO_YEAR` undated or open. */
+interface YearColumns {
   readonly firstYear: Int32Array;
   readonly lastYear: Int32Array;
 }
@@ -28,6 +31,7 @@ export interface RecordColumns {
   /** Positions in `RECORD_KINDS`. */
   readonly kinds: () => Uint8Array;
   readonly dates: () => DateColumns;
+  readonly years: () => YearColumns;
   /** 1 where sources differ on the record itself. */
   readonly disagreeing: () => Uint8Array;
   /** 1 where something was looked for and not found. */
@@ -96,10 +100,12 @@ export function recordColumns(
   records: readonly CommuniqueRecord[],
   given: Partial<Pick<RecordColumns, 'themes' | 'sources'>> = {},
 ): RecordColumns {
+  const dates = once(() => dateColumns(records));
   return {
     records,
     kinds: once(() => Uint8Array.from(records, ({ kind }) => RECORD_KINDS.indexOf(kind))),
-    dates: once(() => dateColumns(records)),
+    dates,
+    years: once(() => yearColumns(dates())),
     disagreeing: once(() =>
       Uint8Array.from(records, ({ disagreements }) => Number(disagreements.length > 0)),
     ),
@@ -143,12 +149,12 @@ function dateColumns(records: readonly CommuniqueRecord[]): DateColumns {
     latest: new Float64Array(count),
     firstKnown: new Float64Array(count),
     lastKnown: new Float64Array(count),
-    firstYear: new Int32Array(count).fill(NO_YEAR),
-    lastYear: new Int32Array(count).fill(NO_YEAR),
   };
-  for (const [position, { date }] of records.entries()) {
-    let [first, last] = [Infinity, -Infinity];
-    for (const part of date?.parts ?? []) {
+  for (let position = 0; position < count; position += 1) {
+    const date = records[position]?.date;
+    let first = Infinity;
+    let last = -Infinity;
+    for (const part of date?.parts ?? NO_PARTS) {
       if (part.state !== 'known') continue;
       first = Math.min(first, part.earliest);
       last = Math.max(last, part.latest);
@@ -159,10 +165,19 @@ function dateColumns(records: readonly CommuniqueRecord[]): DateColumns {
     columns.dated[position] = 1;
     columns.earliest[position] = date.earliest;
     columns.latest[position] = date.latest;
-    columns.firstYear[position] = yearOf(date.earliest);
-    columns.lastYear[position] = yearOf(date.latest);
   }
   return columns;
+}
+
+const NO_PARTS: readonly [] = [];
+
+function yearColumns({ dated, earliest, latest }: DateColumns): YearColumns {
+  const yearAt = (days: Float64Array, position: number): number =>
+    dated[position] === 1 ? yearOf(days[position] ?? Infinity) : NO_YEAR;
+  return {
+    firstYear: Int32Array.from(dated, (_, position) => yearAt(earliest, position)),
+    lastYear: Int32Array.from(dated, (_, position) => yearAt(latest, position)),
+  };
 }
 
 function yearOf(day: number): number {

@@ -74,7 +74,7 @@ interface YearList {
 
 function listOf(records: readonly CommuniqueRecord[]): YearList {
   const { columns, positions } = columnsOf(records);
-  const { firstYear, lastYear } = columns.dates();
+  const { firstYear, lastYear } = columns.years();
   const yearIn = (years: Int32Array, place: number): number =>
     years[positions[place] ?? -1] ?? NO_YEAR;
   const yearAt = (place: number): number => yearIn(firstYear, place);

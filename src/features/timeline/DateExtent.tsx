@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo } from 'react';
 
 import type { DateMark } from '@/domain/timeline/date-mark';
 import type { TimeScale } from '@/domain/timeline/time-scale';
@@ -15,7 +15,7 @@ interface DateExtentProps {
 }
 
 /** What lies behind a mark: a bar from first to last day, or the span in which something happened once. */
-export function DateExtent({ item: { mark }, scale, y }: DateExtentProps): ReactNode {
+export const DateExtent = memo(function DateExtent({ item: { mark }, scale, y }: DateExtentProps) {
   const beyond = BEYOND * scale.widthPx;
   const shapes = extentShapes(mark, scale, y, [-beyond, scale.widthPx + beyond]);
   if (shapes.length === 0) return null;
@@ -24,4 +24,4 @@ export function DateExtent({ item: { mark }, scale, y }: DateExtentProps): React
       <Shapes shapes={shapes} palette={SCREEN} />
     </g>
   );
-}
+});

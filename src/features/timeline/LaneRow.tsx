@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef } from 'react';
 
 import type { DayNumber } from '@/domain/dates/fuzzy-date';
 import type { Membership } from '@/domain/selection/select';
@@ -36,10 +36,10 @@ export function LaneRow({ drawn, part, geometry, today, ...marks }: LaneRowProps
   const nearest =
     layout.inWindow === 0 ? nearestTo(scale.window, layout.lane)?.record.date : undefined;
   const todayX = scale.xOf(today + 0.5);
-  const [row, attach] = useState<HTMLElement | null>(null);
+  const row = useRef<HTMLDivElement>(null);
   useRide(row, { live: part.live, scale, placed: layout.placed });
   return (
-    <div ref={attach} className="rail-row border-hair border-t first-of-type:border-t-0">
+    <div ref={row} className="rail-row border-hair border-t first-of-type:border-t-0">
       <LaneName layout={layout} />
       <div
         data-field=""

@@ -39,7 +39,7 @@ export function LanesPlate(props: LanesPlateProps): ReactNode {
   const { geometry, lanes } = useLaneLayouts({ items, drawn, widthPx, openId, mayBeDragged });
   const layouts = lanes.map(({ layout }) => layout);
   const focus = useMarkFocus(layouts);
-  const { plate, attach, drag } = useFieldGestures(control, widthPx);
+  const { plate, drag } = useFieldGestures(control, widthPx);
   const keepFocus = useKeptFocus(plate, layouts);
 
   const handleKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
@@ -67,7 +67,7 @@ export function LanesPlate(props: LanesPlateProps): ReactNode {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears the keys of the marks inside
     <div
-      ref={attach}
+      ref={plate}
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset is for forms
       role="group"
       aria-label={m.timeline.marks}

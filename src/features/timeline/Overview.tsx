@@ -49,7 +49,7 @@ export function Overview({ items, control, widthPx }: OverviewProps): ReactNode 
   const axis = useMemo(() => axisOf(scale), [scale]);
   const drag = useBrushDrag(control);
   const place = useBrushPlace(strip, control);
-  const period = useOfShownWindow(control.live, control.settled, (window) =>
+  const period = useOfShownWindow(control.live.calm, control.settled, (window) =>
     windowWords(window, 'short', i18n),
   );
   return (
@@ -88,14 +88,15 @@ interface SlidersProps {
 
 /** The window and its ends as sliders: they say other days as soon as a gesture shows them. */
 function Sliders({ control, place }: SlidersProps): ReactNode {
-  const { bounds } = control;
-  useOfShownWindow(control.live, control.settled, (window) => {
+  const { bounds, live, settled } = control;
+  useOfShownWindow(live.calm, settled, (window) => {
     const { from, to } = rangeOfWindow(window);
     return `${from} ${to}`;
   });
-  const range = rangeOfWindow(control.shown());
   const slider = {
-    range,
+    range: rangeOfWindow(live.calm.get() ?? settled),
+    // Keys may follow each other faster than the words.
+    shown: () => rangeOfWindow(control.shown()),
     bounds,
     onPreview: (next: ClosedRange) => control.preview(windowOfRange(next)),
     onSettle: () => control.settle(),

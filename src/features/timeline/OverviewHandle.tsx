@@ -9,6 +9,8 @@ import { stepOfKey } from './slider-keys';
 interface OverviewHandleProps {
   readonly end: HandleEnd;
   readonly range: ClosedRange;
+  /** What shows by now, also where the range has not been said yet. */
+  readonly shown: () => ClosedRange;
   readonly bounds: TimeWindow;
   /** Where the handle stands on the strip while no gesture moves it. */
   readonly left: string;
@@ -18,14 +20,14 @@ interface OverviewHandleProps {
 
 /** One end of the window: a slider that keys move by a month, with Shift or Page keys by a year. */
 export function OverviewHandle(props: OverviewHandleProps): ReactNode {
-  const { end, range, bounds, left, onPreview, onSettle } = props;
+  const { end, range, shown, bounds, left, onPreview, onSettle } = props;
   const { m, f } = useFirstI18n();
   const limits = limitsOf(end, range, bounds);
   const handleKeyDown = (event: KeyboardEvent): void => {
     const step = stepOfKey(event);
     if (step === undefined) return;
     event.preventDefault();
-    onPreview(stepEnd(end, step, range, bounds));
+    onPreview(stepEnd(end, step, shown(), bounds));
   };
   return (
     <div

@@ -10,6 +10,8 @@ import { stepOfKey } from './slider-keys';
 
 interface OverviewWindowProps {
   readonly range: ClosedRange;
+  /** What shows by now, also where the range has not been said yet. */
+  readonly shown: () => ClosedRange;
   readonly bounds: TimeWindow;
   /** Where the window stands on the strip while no gesture moves it. */
   readonly left: string;
@@ -20,14 +22,14 @@ interface OverviewWindowProps {
 
 /** The window on the strip as a whole: a slider that keys move as they move its ends, its length unchanged. */
 export function OverviewWindow(props: OverviewWindowProps): ReactNode {
-  const { range, bounds, left, right, onPreview, onSettle } = props;
+  const { range, shown, bounds, left, right, onPreview, onSettle } = props;
   const { m, f } = useFirstI18n();
   const first = firstDaysOf(range, bounds);
   const handleKeyDown = (event: KeyboardEvent): void => {
     const step = stepOfKey(event);
     if (step === undefined) return;
     event.preventDefault();
-    onPreview(stepRange(range, step, bounds));
+    onPreview(stepRange(shown(), step, bounds));
   };
   return (
     <div

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 
 import type { DayNumber } from '@/domain/dates/fuzzy-date';
 import { rideTo } from '@/domain/timeline/ride';
@@ -47,7 +47,7 @@ interface ScaleWordsProps {
 /** What a step of the axis is, and the period that shows. */
 function ScaleWords({ control, unit }: ScaleWordsProps): ReactNode {
   const i18n = useFirstI18n();
-  const period = useOfShownWindow(control.live, control.settled, (window) =>
+  const period = useOfShownWindow(control.live.calm, control.settled, (window) =>
     windowWords(window, 'short', i18n),
   );
   return <p className="text-small text-ink3 pb-2">{i18n.m.timeline.scale({ unit, period })}</p>;
@@ -64,7 +64,7 @@ interface MovingAxisProps {
 function MovingAxis({ control, scale, axis, today }: MovingAxisProps): ReactNode {
   const i18n = useFirstI18n();
   const measure = useTextMeasure();
-  const [row, attach] = useState<HTMLElement | null>(null);
+  const row = useRef<HTMLDivElement>(null);
   useRide(row, { live: control.live, scale, placed: NO_MARKS });
   const labels = useMemo(
     () => axisLabels(axis, scale, measure, i18n),
@@ -94,7 +94,7 @@ function MovingAxis({ control, scale, axis, today }: MovingAxisProps): ReactNode
     };
   }
   return (
-    <div ref={attach}>
+    <div ref={row}>
       <AxisRow {...shown} today={today} />
     </div>
   );

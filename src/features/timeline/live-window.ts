@@ -2,16 +2,24 @@ import { useState, useSyncExternalStore } from 'react';
 
 import type { TimeWindow } from '@/domain/timeline/time-window';
 
+/** Something that says a window, and when it says another one. */
+interface SaidWindow {
+  /** Undefined while no gesture lasts. */
+  readonly get: () => TimeWindow | undefined;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
 /**
  * The window while a gesture moves it, beside React's state: every frame moves what is drawn already, and only the few
  * parts that say the window itself are drawn anew.
  */
-export interface LiveWindow {
-  /** Undefined while no gesture lasts. */
-  readonly get: () => TimeWindow | undefined;
+export interface LiveWindow extends SaidWindow {
   readonly set: (window: TimeWindow | undefined) => void;
-  readonly subscribe: (listener: () => void) => () => void;
+  /** The same for words and numbers, which nobody reads sixty times a second: at most every `CALM_MS`, at its end at once. */
+  readonly calm: SaidWindow;
 }
+
+const CALM_MS = 100;
 
 /** One live window for as long as the component lives. */
 export function useLiveWindowStore(): LiveWindow {
@@ -19,29 +27,54 @@ export function useLiveWindowStore(): LiveWindow {
   return live;
 }
 
-/** What is made of the window that shows: draws again only when that changes. */
+/** What is made of the window that shows, in every frame or calmly: draws again only when that changes. */
 export function useOfShownWindow<Value extends string | number>(
-  live: LiveWindow,
+  shown: SaidWindow,
   settled: TimeWindow,
   valueOf: (window: TimeWindow) => Value,
 ): Value {
-  const shown = (): Value => valueOf(live.get() ?? settled);
-  return useSyncExternalStore(live.subscribe, shown, shown);
+  const value = (): Value => valueOf(shown.get() ?? settled);
+  return useSyncExternalStore(shown.subscribe, value, value);
 }
 
-function createLiveWindow(): LiveWindow {
+/** A live window that nothing moves yet. */
+export function createLiveWindow(): LiveWindow {
+  const eachFrame = createSaid();
+  const calm = createSaid();
+  let calmAt = -Infinity;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const sayCalmly = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    calmAt = performance.now();
+    calm.say(eachFrame.get());
+  };
+  return {
+    get: eachFrame.get,
+    subscribe: eachFrame.subscribe,
+    calm,
+    set: (window) => {
+      if (window === eachFrame.get()) return;
+      eachFrame.say(window);
+      const restMs = calmAt + CALM_MS - performance.now();
+      if (window === undefined || restMs <= 0) sayCalmly();
+      else timer ??= setTimeout(sayCalmly, restMs);
+    },
+  };
+}
+
+function createSaid(): SaidWindow & { readonly say: (window: TimeWindow | undefined) => void } {
   const listeners = new Set<() => void>();
   let current: TimeWindow | undefined;
   return {
     get: () => current,
-    set: (window) => {
-      if (window === current) return;
-      current = window;
-      for (const listener of listeners) listener();
-    },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    say: (window) => {
+      current = window;
+      for (const listener of listeners) listener();
     },
   };
 }

@@ -17,8 +17,13 @@ interface Pixels {
   readonly to: number;
 }
 
-/** A drag draws what comes into the field piece by piece: so many pieces a field, one ahead on both sides. */
-const PIECES = 16;
+/**
+ * A drag draws what comes into the field piece by piece: so many pieces a field. In whatever frame the field leaves what
+ * is drawn, the next piece is drawn, so none is needed beforehand.
+ */
+const PIECES = 8;
+/** Marks stand out of the field by so much, on both sides. */
+const OUTSIDE_PX = 12;
 
 /** The part of a lane to draw, in pixels of its layout; undefined for all of it. */
 export function useDrawnPart(
@@ -31,9 +36,9 @@ export function useDrawnPart(
     if (!hasMargin) return 0;
     const { stretch, shiftPx } = rideTo(window, scale);
     const middle = (widthPx / 2 - shiftPx) / stretch;
-    return Math.round((middle - widthPx / 2) / piecePx + phase);
+    return Math.floor((middle - widthPx / 2) / piecePx + phase);
   });
   if (!hasMargin) return undefined;
-  const from = (piece - phase - 1) * piecePx;
-  return { from, to: from + widthPx + 2 * piecePx };
+  const from = (piece - phase) * piecePx;
+  return { from: from - OUTSIDE_PX, to: from + piecePx + widthPx + OUTSIDE_PX };
 }

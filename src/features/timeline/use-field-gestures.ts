@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 
 import { panWindow, spanOf, type TimeWindow, zoomWindow } from '@/domain/timeline/time-window';
 import { type Pinch, pinchWindow } from '@/domain/timeline/window-step';
@@ -16,20 +16,24 @@ interface DragStart {
 
 /** Drag, wheel and two fingers over the lanes. */
 export function useFieldGestures(control: TimeWindowControl, widthPx: number) {
-  const [plate, setPlate] = useState<HTMLDivElement | null>(null);
+  const plate = useRef<HTMLDivElement>(null);
   const fieldBox = (): DOMRect | undefined =>
-    plate?.querySelector('[data-field]')?.getBoundingClientRect();
+    plate.current?.querySelector('[data-field]')?.getBoundingClientRect();
   const daysOf = (dx: number, width: number): number => (dx / width) * spanOf(control.shown());
   const moved = ({ window, width }: DragStart, dx: number): TimeWindow =>
     panWindow(window, (-dx / width) * spanOf(window), control.bounds);
 
   const drag = useDrag<DragStart>({
-    onStart: ({ target }) =>
-      target instanceof Element && target.closest('[data-field]') !== null
-        ? { window: control.shown(), width: fieldBox()?.width ?? widthPx }
-        : undefined,
+    onStart: ({ target, pointerType }) => {
+      if (!(target instanceof Element) || target.closest('[data-field]') === null) return undefined;
+      // A press on the ground can only become a drag; on a mark it is rather a click, and a finger may be about to scroll.
+      if (pointerType !== 'touch' && target.closest('[data-key], [data-label-of]') === null)
+        control.prepareMove();
+      return { window: control.shown(), width: fieldBox()?.width ?? widthPx };
+    },
     onMove: (start, dx) => control.preview(moved(start, dx)),
     onEnd: (start, dx) => control.settle(moved(start, dx)),
+    onClick: control.cancel,
     onCancel: control.cancel,
   });
   // Measured once a turn of the wheel: after the first step the drawing has changed, and to ask would lay out the page.
@@ -58,12 +62,12 @@ export function useFieldGestures(control: TimeWindowControl, widthPx: number) {
     onStart: control.shown,
     onMove: (start, from, now) => {
       const box = fieldBox();
-      const left = (box?.left ?? 0) - (plate?.getBoundingClientRect().left ?? 0);
+      const left = (box?.left ?? 0) - (plate.current?.getBoundingClientRect().left ?? 0);
       const inField = (pinch: Pinch): Pinch => ({ ...pinch, middle: pinch.middle - left });
       const pinch = { start: inField(from), now: inField(now), widthPx: box?.width ?? widthPx };
       control.preview(pinchWindow(start, pinch, control.bounds));
     },
     onEnd: () => control.settle(),
   });
-  return { plate, attach: setPlate, drag };
+  return { plate, drag };
 }

@@ -1,6 +1,6 @@
 import { type RefCallback, useCallback, useState } from 'react';
 
-/** Width of the field at the design's largest page; taken until the real one is measured. */
+/** Width of the field at the design's largest page; taken where there is no page to measure. */
 const DESIGN_WIDTH = 1048;
 
 /** Marks the element that is measured, here and in the page as it was before the script. */
@@ -11,8 +11,7 @@ export const FIELD_MARK = { 'data-field-width': '' } as const;
  * Whole numbers, so that a drawing is not laid out anew for a fraction.
  */
 export function useFieldWidth(): readonly [RefCallback<HTMLElement>, number] {
-  // The page before the script has the same field: drawn at its width, nothing is drawn twice.
-  const [width, setWidth] = useState(() => widthOf(fieldBefore()) ?? DESIGN_WIDTH);
+  const [width, setWidth] = useState(() => widthAhead() ?? DESIGN_WIDTH);
   const ref = useCallback((element: HTMLElement | null) => {
     if (element === null) return undefined;
     const measure = (): void => setWidth(Math.max(1, widthOf(element) ?? 1));
@@ -25,8 +24,25 @@ export function useFieldWidth(): readonly [RefCallback<HTMLElement>, number] {
   return [ref, width];
 }
 
-function fieldBefore(): Element | null {
-  return typeof document === 'undefined' ? null : document.querySelector('[data-field-width]');
+/**
+ * The width that the field will have, so that nothing is drawn twice: that of the page before the script, else that of
+ * an empty row in a page of its own, which is there only to be measured.
+ */
+function widthAhead(): number | undefined {
+  if (typeof document === 'undefined') return undefined;
+  const before = widthOf(document.querySelector('[data-field-width]'));
+  if (before !== undefined) return before;
+  const [page, row, rail, field] = Array.from({ length: 4 }, () => document.createElement('div'));
+  if (!page || !row || !rail || !field) return undefined;
+  page.className = 'page';
+  row.className = 'rail-row';
+  rail.className = 'max-desktop:hidden';
+  row.append(rail, field);
+  page.append(row);
+  document.body.append(page);
+  const width = widthOf(field);
+  page.remove();
+  return width;
 }
 
 /** Undefined for what is not there or has no width. */

@@ -1,4 +1,4 @@
-import { type FocusEvent, useEffect, useRef } from 'react';
+import { type FocusEvent, type RefObject, useEffect, useRef } from 'react';
 
 import { itemsOf } from '@/domain/timeline/lane-layout';
 import type { LaneLayout, PlacedItem } from '@/domain/timeline/placed-item';
@@ -17,12 +17,13 @@ interface Held {
  * on the nearest mark. Where the lanes themselves give way to rows, on the first of these.
  */
 export function useKeptFocus(
-  root: HTMLElement | null,
+  ref: RefObject<HTMLElement | null>,
   layouts: readonly LaneLayout[],
 ): (event: FocusEvent) => void {
   const held = useRef<Held>(undefined);
   useEffect(() => {
     const lost = held.current;
+    const root = ref.current;
     if (lost === undefined || root === null || lost.element.isConnected || !isFocusNowhere()) {
       return;
     }
@@ -32,13 +33,14 @@ export function useKeptFocus(
     else markElement(root, next.key)?.focus({ preventScroll: true });
   });
   useEffect(() => {
+    const root = ref.current;
     if (root === null) return undefined;
     const figure = root.closest('figure');
     return () => {
       if (held.current === undefined || root.isConnected || !isFocusNowhere()) return;
       figure?.querySelector<HTMLElement>('[data-key]')?.focus({ preventScroll: true });
     };
-  }, [root]);
+  }, [ref]);
 
   return ({ target }) => {
     const element = target.closest('[data-key]');

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 
 import type { Pinch } from '@/domain/timeline/window-step';
 
@@ -22,7 +22,7 @@ interface Hold<Start> {
 
 /** Hears two fingers on an element, of which at least one is inside `within`. One finger is left to others. */
 export function usePinch<Start>(
-  element: HTMLElement | null,
+  ref: RefObject<HTMLElement | null>,
   within: string,
   options: PinchOptions<Start>,
 ): void {
@@ -31,13 +31,14 @@ export function usePinch<Start>(
 
   const measured = (): Pinch | undefined => {
     const [a, b] = [...fingers.current.values()];
-    if (a === undefined || b === undefined || element === null) return undefined;
+    if (a === undefined || b === undefined || ref.current === null) return undefined;
     return {
       distance: Math.hypot(a.x - b.x, a.y - b.y),
-      middle: (a.x + b.x) / 2 - element.getBoundingClientRect().left,
+      middle: (a.x + b.x) / 2 - ref.current.getBoundingClientRect().left,
     };
   };
   const handleDown = useEffectEvent((event: PointerEvent) => {
+    const element = ref.current;
     if (event.pointerType !== 'touch' || element === null) return;
     const isWithin = event.target instanceof Element && event.target.closest(within) !== null;
     if (!isWithin && fingers.current.size === 0) return;
@@ -62,6 +63,7 @@ export function usePinch<Start>(
   });
 
   useEffect(() => {
+    const element = ref.current;
     if (element === null) return undefined;
     const down = (event: PointerEvent): void => handleDown(event);
     const move = (event: PointerEvent): void => handleMove(event);
@@ -82,5 +84,5 @@ export function usePinch<Start>(
       element.removeEventListener('pointercancel', up);
       element.removeEventListener('touchstart', keepFromScrolling);
     };
-  }, [element]);
+  }, [ref]);
 }

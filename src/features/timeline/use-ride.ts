@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 
 import type { PlacedItem } from '@/domain/timeline/placed-item';
 import { type Ride, rideTo } from '@/domain/timeline/ride';
@@ -20,8 +20,12 @@ interface RideOptions {
  * which the compositor does alone. A zoom stretches what is marked `data-stretch` and puts every mark, label and capsule
  * where it belongs on the new scale. When the gesture ends everything is as React has left it.
  */
-export function useRide(plate: HTMLElement | null, { live, scale, placed }: RideOptions): void {
+export function useRide(
+  ref: RefObject<HTMLElement | null>,
+  { live, scale, placed }: RideOptions,
+): void {
   useLayoutEffect(() => {
+    const plate = ref.current;
     if (plate === null) return undefined;
     let riders: readonly Rider[] | undefined;
     const parts = plate.querySelectorAll<HTMLElement>('[data-shift]');
@@ -50,7 +54,7 @@ export function useRide(plate: HTMLElement | null, { live, scale, placed }: Ride
       for (const rider of riders ?? []) rider.stop();
       stretch(plate, stretched, undefined);
     };
-  }, [plate, live, scale, placed]);
+  }, [ref, live, scale, placed]);
 }
 
 const AT_REST: Ride = { stretch: 1, shiftPx: 0 };

@@ -66,6 +66,8 @@ export interface TimeWindowControl {
   readonly years: ClosedRange;
   /** Marks travel to their new places; after a gesture they are there already. */
   readonly travels: boolean;
+  /** Draws what a drag will bring into the field, before it begins; whoever gives it up cancels. */
+  readonly prepareMove: () => void;
   /** Shows a window while a gesture lasts. */
   readonly preview: (window: TimeWindow) => void;
   /** Ends a gesture with the window given, else with what it shows. */
@@ -146,6 +148,11 @@ export function useTimeWindow(options: TimeWindowOptions): TimeWindowControl {
       : records,
     live,
     travels,
+    prepareMove: () => {
+      if (live.get() !== undefined || drawn.hasMargin) return;
+      setTravels(false);
+      draw(drawnToMove(drawn.origin));
+    },
     preview,
     settle: (now = live.get()) => {
       if (now === undefined) return;

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 
 /** A wheel has no end of its own: it has come to rest after this long. */
 const REST_MS = 250;
@@ -13,7 +13,7 @@ interface WheelOptions {
 }
 
 /** Hears the wheel on an element; an upright wheel without keys is left to the page. */
-export function useWheel(element: HTMLElement | null, options: WheelOptions): void {
+export function useWheel(ref: RefObject<HTMLElement | null>, options: WheelOptions): void {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const handleRest = useEffectEvent(options.onRest);
   const handleWheel = useEffectEvent((event: WheelEvent) => {
@@ -30,6 +30,7 @@ export function useWheel(element: HTMLElement | null, options: WheelOptions): vo
   });
 
   useEffect(() => {
+    const element = ref.current;
     if (element === null) return undefined;
     const handle = (event: WheelEvent): void => handleWheel(event);
     element.addEventListener('wheel', handle, { passive: false });
@@ -37,5 +38,5 @@ export function useWheel(element: HTMLElement | null, options: WheelOptions): vo
       element.removeEventListener('wheel', handle);
       clearTimeout(timer.current);
     };
-  }, [element]);
+  }, [ref]);
 }
