@@ -34,7 +34,6 @@ import { useDocumentWords } from './use-document-words';
 /** How often a page left open asks for new data. */
 const REFRESH_MS = 10 * 60_000;
 
-const FOOTER = ['footer'];
 const SCHEMA_HREF = 'schema/communique-1.schema.json';
 
 interface FrameProps {
@@ -127,7 +126,7 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
     );
   }
   if (!isReady && isPrerenderedFit()) return null;
-  const lent = <Pending ids={FOOTER} version={shown?.version ?? ''} />;
+  const lent = <Pending id="footer" version={shown?.version ?? ''} />;
   return (
     <>
       <a

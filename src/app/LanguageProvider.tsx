@@ -26,7 +26,9 @@ export function LanguageProvider({ language, children }: LanguageProviderProps):
   if (data !== undefined && data !== words) setWords(data);
   const shown = words?.language;
   useEffect(() => {
-    if (shown !== undefined) document.documentElement.lang = shown;
+    // Said again, even the same language makes the browser style every element anew.
+    const root = document.documentElement;
+    if (shown !== undefined && root.lang !== shown) root.lang = shown;
   }, [shown]);
 
   if (words === undefined) return null;

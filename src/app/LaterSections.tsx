@@ -1,4 +1,4 @@
-import { memo, type ReactNode, startTransition, useEffect, useMemo, useState } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 
 import type { DatasetIndex } from '@/domain/index/dataset-index';
 import type { AreaCode } from '@/domain/model/vocabulary';
@@ -11,8 +11,6 @@ import { ThemesSection } from '@/features/themes/ThemesSection';
 import { useI18n } from '@/i18n/i18n-context';
 
 import { Panel } from './Panel';
-import { Pending } from './Pending';
-import { givePartsBack } from './prerendered';
 
 interface LaterSectionsProps {
   readonly index: DatasetIndex;
@@ -20,23 +18,18 @@ interface LaterSectionsProps {
   readonly sides: readonly AreaCode[];
   readonly from: string | undefined;
   readonly to: string | undefined;
+  /** How many of them. */
+  readonly drawn: number;
 }
 
-/** In the page's order. */
-const IDS = ['themes', 'delegations', 'sources'] as const;
-/** A page that is drawn when it is built is drawn whole. */
-const AT_FIRST = typeof document === 'undefined' ? IDS.length : 0;
-
-/**
- * Themes, delegations and sources: drawn anew only when what is selected changes. At first one after the other, each in
- * slices: until its turn comes, the section that the prerendered page has stands for it.
- */
+/** Themes, delegations and sources, or the first of them: drawn anew only when what is selected changes. */
 export const LaterSections = memo(function LaterSections({
   index,
   selection,
   sides,
   from,
   to,
+  drawn,
 }: LaterSectionsProps): ReactNode {
   const { m } = useI18n();
   const shown = useMemo(() => shownThings(index, selection), [index, selection]);
@@ -48,11 +41,6 @@ export const LaterSections = memo(function LaterSections({
       }),
     [from, to],
   );
-  const [drawn, setDrawn] = useState(AT_FIRST);
-  useEffect(() => {
-    if (drawn === IDS.length) givePartsBack();
-    else startTransition(() => setDrawn(drawn + 1));
-  }, [drawn]);
   return (
     <>
       {drawn > 0 ? (
@@ -85,9 +73,6 @@ export const LaterSections = memo(function LaterSections({
             delegations={shown.delegations}
           />
         </Panel>
-      ) : null}
-      {drawn < IDS.length ? (
-        <Pending ids={IDS.slice(drawn)} version={index.dataset.version} />
       ) : null}
     </>
   );

@@ -8,9 +8,9 @@ import type { Selection } from '@/domain/selection/select';
 import type { ViewState } from '@/domain/view-state/view-state';
 import { useFirstI18n } from '@/i18n/i18n-context';
 
-import { AllWords } from './AllWords';
 import { today } from './clock';
-import { LazyLaterSections, LazyTimelineSection } from './lazy-parts';
+import { Later } from './Later';
+import { LazyTimelineSection } from './lazy-parts';
 import { Panel } from './Panel';
 import { Pending } from './Pending';
 import { goToView, type HistoryStep } from './url-state';
@@ -25,9 +25,6 @@ interface SectionsProps {
   /** Id of what is open. */
   readonly openId: string | undefined;
 }
-
-const TIMELINE = ['timeline'];
-const LATER = ['themes', 'delegations', 'sources'];
 
 /** The four sections in the page's order, each in a panel of its own. */
 export function Sections({
@@ -46,11 +43,10 @@ export function Sections({
       step,
     );
   };
-  const later = <Pending ids={LATER} version={index.dataset.version} />;
   return (
     <>
       <Panel name={m.timeline.name} resetKey={selection}>
-        <Suspense fallback={<Pending ids={TIMELINE} version={index.dataset.version} />}>
+        <Suspense fallback={<Pending id="timeline" version={index.dataset.version} />}>
           <LazyTimelineSection
             number={1}
             selection={selection}
@@ -63,21 +59,13 @@ export function Sections({
           />
         </Suspense>
       </Panel>
-      {laterSelection === undefined ? (
-        later
-      ) : (
-        <Suspense fallback={later}>
-          <AllWords fallback={later}>
-            <LazyLaterSections
-              index={index}
-              selection={laterSelection}
-              sides={sides}
-              from={state.from}
-              to={state.to}
-            />
-          </AllWords>
-        </Suspense>
-      )}
+      <Later
+        index={index}
+        selection={laterSelection}
+        sides={sides}
+        from={state.from}
+        to={state.to}
+      />
     </>
   );
 }

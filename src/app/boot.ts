@@ -19,6 +19,7 @@ function boot(): void {
   if (!('noModule' in HTMLScriptElement.prototype)) return;
   const view = parseQuery(location.search);
   root.dataset['scheme'] = schemeOf(view);
+  root.dataset['motion'] = view.motion ? 'on' : 'off';
   if (view.scale !== undefined) root.style.setProperty('--text-scale', String(view.scale));
   markPrerendered(howItFits(view, root));
   setTimeout(() => {
@@ -45,7 +46,14 @@ function afterFirstPaint(work: () => void): void {
     isDone = true;
     work();
   };
-  requestAnimationFrame(() => setTimeout(once));
+  // What the browser itself calls the first paint; a frame that is only drawn may still wait for its letters or its turn.
+  if (globalThis.PerformanceObserver?.supportedEntryTypes.includes('paint')) {
+    new PerformanceObserver((list, observer) => {
+      if (list.getEntriesByName('first-contentful-paint').length === 0) return;
+      observer.disconnect();
+      once();
+    }).observe({ type: 'paint', buffered: true });
+  } else requestAnimationFrame(() => setTimeout(once));
   setTimeout(once, PATIENCE_MS);
 }
 

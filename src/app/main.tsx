@@ -3,6 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
+import { nextTask } from '@/data/next-task';
 import { createQueryClient } from '@/data/query-client';
 import { displayMode } from '@/domain/view-state/display-mode';
 import { parseQuery } from '@/domain/view-state/query';
@@ -46,8 +47,10 @@ const client = createQueryClient();
 if (displayMode(view) === 'page') {
   // On their way while the records are: needed as soon as those are there.
   void client.prefetchQuery(messagesQuery(chooseLanguage(view.lang)));
-  ahead(import('@/features/timeline/TimelineSection'));
-  ahead(import('./LaterSections'));
+  void nextTask().then(() => {
+    ahead(import('@/features/timeline/TimelineSection'));
+    ahead(import('./LaterSections'));
+  });
   // What a first press opens should be there when it comes.
   whenIdle(() => {
     ahead(import('./OpenThing'));

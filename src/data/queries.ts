@@ -14,6 +14,7 @@ import { fetchOnce } from './early-files';
 import { fingerprintOf } from './fingerprint';
 import { type KeptCopies, loadOrLast, NOTHING_KEPT } from './kept-copies';
 import { type LoadText, loadTextWith } from './load-text';
+import { nextTask } from './next-task';
 import type { ReadingProgress } from './read-aside';
 import { isKnownFile, readKnownCatalog, readKnownDataset } from './read-known';
 import type { Catalog } from './reading/build-catalog';
@@ -110,13 +111,15 @@ export function datasetQuery(
       const last = client.getQueryData<LoadedDataset>(queryKey);
       const instead = last === undefined ? copies : NOTHING_KEPT;
       const { text, keptAt } = await loadOrLast(path, signal, load, instead);
+      await nextTask();
       const fingerprint = fingerprintOf(text);
       if (last?.fingerprint === fingerprint) {
         return last.keptAt === undefined ? last : { ...last, keptAt };
       }
       if (isKnownFile(fingerprint)) {
-        const dataset = readKnownDataset(text);
+        const dataset = await readKnownDataset(text);
         if (keptAt === undefined) void copies.keep(path, text);
+        await nextTask();
         return { dataset, ...NO_PROBLEMS, version: dataset.version, fingerprint, keptAt };
       }
       // The checking reader is a part of its own: files known from the build do without it.

@@ -13,7 +13,7 @@ describe('a file that was checked when the page was built', () => {
       const text = await readFile(`public/data/${name}`, 'utf8');
       const checked = await readDataset(text, name);
       expect(checked).toMatchObject({ ok: true, problems: [] });
-      expect(readKnownDataset(text)).toEqual(checked.ok ? checked.dataset : undefined);
+      expect(await readKnownDataset(text)).toEqual(checked.ok ? checked.dataset : undefined);
     },
   );
 

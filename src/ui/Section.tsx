@@ -28,7 +28,7 @@ export function Section({
   children,
 }: SectionProps): ReactNode {
   const isFarDown = number !== undefined && number > 1;
-  const ref = useKnownHeight(isFarDown);
+  const ref = useKnownHeight(isFarDown ? number : undefined);
   return (
     <section
       ref={ref}

@@ -3,6 +3,7 @@ import { memo, type ReactNode, useId } from 'react';
 import type { Delegation } from '@/domain/model/dataset';
 import { Localized } from '@/facts/Localized';
 import { type I18n, type ShownText, shownText, useI18n } from '@/i18n/i18n-context';
+import { classNames } from '@/ui/class-names';
 
 import { useDelegationWords } from './use-delegation-words';
 
@@ -77,19 +78,35 @@ function DelegationSelect({
   const i18n = useI18n();
   const { m } = i18n;
   const wordsOf = useDelegationWords();
+  const wordsIn = (delegation: Delegation): ShownText =>
+    optionOf(delegation, i18n, () => wordsOf(delegation).date);
+  const place = 'mb-7 grid max-w-[36rem] content-start gap-1';
+  const box =
+    'border-rule bg-surface rounded-control text-body [field-sizing:content] min-h-11 w-full min-w-0 border px-2.5 py-1.5 whitespace-normal';
+  // In the file nothing can be chosen; and for a field to fill in, browsers lay out a part that is out of sight.
+  if (typeof document === 'undefined') {
+    const { text, lang } = wordsIn(open);
+    return (
+      <div className={place}>
+        <span className="text-small text-ink2">{m.roster.chooseOne}</span>
+        <span lang={lang} className={classNames('flex items-center', box)}>
+          {text}
+        </span>
+      </div>
+    );
+  }
   return (
-    <label className="mb-7 grid max-w-[36rem] content-start gap-1">
+    <label className={place}>
       <span className="text-small text-ink2">{m.roster.chooseOne}</span>
       <select
         value={open.id}
         onChange={(event) => onOpen(event.target.value)}
         aria-controls={controls}
-        className="border-rule bg-surface rounded-control text-body [field-sizing:content] min-h-11 w-full min-w-0 border px-2.5 py-1.5 whitespace-normal"
+        className={box}
       >
-        {delegations.map((delegation) => {
-          const { text, lang } = optionOf(delegation, i18n, () => wordsOf(delegation).date);
-          return <Option key={delegation.id} id={delegation.id} text={text} lang={lang} />;
-        })}
+        {delegations.map((delegation) => (
+          <Option key={delegation.id} id={delegation.id} {...wordsIn(delegation)} />
+        ))}
       </select>
     </label>
   );
@@ -98,7 +115,7 @@ function DelegationSelect({
 interface OptionProps {
   readonly id: string;
   readonly text: string;
-  readonly lang: string | undefined;
+  readonly lang?: string | undefined;
 }
 
 /** There may be thousands, which stay as they are when others come or go. */

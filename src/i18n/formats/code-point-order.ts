@@ -10,6 +10,10 @@ export function compareCodePoints(a: string, b: string): number {
 
 /** Order by the browser's collation for a locale that it has (proved for `en` and `zh-Hans-u-co-pinyin`), made total by code points. */
 export function collatorOrder(locale: string): (a: string, b: string) => number {
-  const collator = new Intl.Collator(locale);
-  return (a, b) => collator.compare(a, b) || compareCodePoints(a, b);
+  // Made when it is first needed: that takes the browser longer than anything else of a language.
+  let collator: Intl.Collator | undefined;
+  return (a, b) => {
+    collator ??= new Intl.Collator(locale);
+    return collator.compare(a, b) || compareCodePoints(a, b);
+  };
 }
