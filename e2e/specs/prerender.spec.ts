@@ -5,6 +5,8 @@ import { expect, test } from '../fixtures/test';
 declare global {
   /** Sum of the layout shifts, gathered in the page. */
   var shifts: number;
+  /** Ids of sections that stood on the page twice at a time. */
+  var doubled: string[];
   /** When the page of the file was seen, in milliseconds since the start. */
   var flashed: number[];
 }
@@ -112,6 +114,24 @@ test('the page of the file is shown until the script comes, and looks the same a
   await expect(async () => {
     expect((await page.screenshot(picture)).equals(first)).toBe(true);
   }).toPass();
+});
+
+test('no section stands on the page twice while the script takes over', async ({ page }) => {
+  await page.addInitScript(() => {
+    globalThis.doubled = [];
+    new MutationObserver(() => {
+      for (const id of ['timeline', 'themes', 'delegations', 'sources', 'footer']) {
+        // What still stands in the page of the file is hidden or goes in the same frame.
+        const sections = document.querySelectorAll(`#root [id="${id}"]`);
+        if (sections.length > 1) globalThis.doubled.push(id);
+      }
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto('');
+  await expect(page.locator('#prerendered')).toHaveCount(0);
+  await expect(page.locator('#sources table')).toBeVisible();
+  await expect(page.locator('[data-pending]')).toHaveCount(0);
+  expect(await page.evaluate(() => globalThis.doubled)).toEqual([]);
 });
 
 test('another view or language does not flash by, and the data are asked for once', async ({

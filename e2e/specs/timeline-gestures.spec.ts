@@ -68,6 +68,20 @@ test.describe('keys', () => {
     await expect(windowWhole).toBeFocused();
   });
 
+  test('a key held down loses no step, however fast it repeats', async ({ communique, page }) => {
+    await communique.open('from=2012-01-01&to=2012-12-31');
+    const { windowWhole } = communique.timeline;
+    await windowWhole.focus();
+    await windowWhole.evaluate((slider) => {
+      for (let repeats = 0; repeats < 5; repeats += 1) {
+        slider.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+      }
+    });
+    await expect(windowWhole).toHaveAttribute('aria-valuetext', /^1 June 2012/);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => communique.query()['from']).toBe('2012-07-01');
+  });
+
   test('the ends of the window are sliders with their limits', async ({ communique, page }) => {
     await communique.open('from=2012-01-01&to=2012-12-31');
     for (const slider of [communique.timeline.windowStart, communique.timeline.windowEnd]) {
@@ -82,6 +96,33 @@ test.describe('keys', () => {
         await expect(slider).toHaveAttribute('aria-valuetext', /^\d+ \w+ \d{4}$/);
       }
     }
+  });
+});
+
+test.describe('a press on the ground', () => {
+  test('draws what a drag would bring into the field; let go, everything is as before', async ({
+    serve,
+    communique,
+    page,
+  }) => {
+    await serve.dataset(syntheticDataset({ records: 400, seed: 3 }));
+    await communique.open('from=2008-01-01&to=2012-12-31');
+    const { chart } = communique.timeline;
+    const drawn = chart.locator('[data-key]');
+    await communique.timeline.brush.scrollIntoViewIfNeeded();
+    const field = await communique.timeline.lane('Statements').boundingBox();
+    if (field === null) throw new Error('The lane is not drawn');
+    const keys = async (): Promise<readonly (string | null)[]> =>
+      drawn.evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-key')));
+    const before = await keys();
+    const query = communique.query();
+    // The lane's lower edge: below its line and what stands along its foot.
+    await page.mouse.move(field.x + field.width / 2, field.y + field.height - 3);
+    await page.mouse.down();
+    await expect.poll(async () => (await keys()).length).toBeGreaterThan(before.length);
+    await page.mouse.up();
+    await expect.poll(keys).toEqual(before);
+    expect(communique.query()).toEqual(query);
   });
 });
 
