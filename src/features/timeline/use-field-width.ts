@@ -32,17 +32,19 @@ function widthAhead(): number | undefined {
   if (typeof document === 'undefined') return undefined;
   const before = widthOf(document.querySelector('[data-field-width]'));
   if (before !== undefined) return before;
-  const [page, row, rail, field] = Array.from({ length: 4 }, () => document.createElement('div'));
-  if (!page || !row || !rail || !field) return undefined;
-  page.className = 'page';
-  row.className = 'rail-row';
-  rail.className = 'max-desktop:hidden';
-  row.append(rail, field);
-  page.append(row);
+  const field = boxOf('');
+  const page = boxOf('page', boxOf('rail-row', boxOf('max-desktop:hidden'), field));
   document.body.append(page);
   const width = widthOf(field);
   page.remove();
   return width;
+}
+
+function boxOf(className: string, ...inside: readonly Element[]): Element {
+  const box = document.createElement('div');
+  box.className = className;
+  box.append(...inside);
+  return box;
 }
 
 /** Undefined for what is not there or has no width. */
