@@ -117,11 +117,14 @@ test.describe('a press on the ground', () => {
     const before = await keys();
     const query = communique.query();
     // The lane's lower edge: below its line and what stands along its foot.
-    await page.mouse.move(field.x + field.width / 2, field.y + field.height - 3);
-    await page.mouse.down();
-    await expect.poll(async () => (await keys()).length).toBeGreaterThan(before.length);
-    await page.mouse.up();
-    await expect.poll(keys).toEqual(before);
+    for (const upAt of [field.y + field.height - 3, 1]) {
+      await page.mouse.move(field.x + field.width / 2, field.y + field.height - 3);
+      await page.mouse.down();
+      await expect.poll(async () => (await keys()).length).toBeGreaterThan(before.length);
+      await page.mouse.move(field.x + field.width / 2, upAt);
+      await page.mouse.up();
+      await expect.poll(keys).toEqual(before);
+    }
     expect(communique.query()).toEqual(query);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 
+import { aDate } from '@/testing/builders';
 import { aRawDataset } from '@/testing/raw-dataset';
 import { readIndex } from '@/testing/read-index';
 import { syntheticDataset } from '@/testing/synthetic-dataset';
@@ -41,6 +42,19 @@ describe(buildIndex, () => {
     expect(index.records).toHaveLength(total);
     const reversed = buildIndex({ ...dataset, events: dataset.events.toReversed() });
     expect(reversed.records.map(({ id }) => id)).toEqual(index.records.map(({ id }) => id));
+  });
+
+  test('holds them in time order, with open, undated and equal dates among them', async () => {
+    const { dataset } = await readIndex(syntheticDataset({ records: 3_000, seed: 11 }));
+    const open = ['2001-05/..', '2001-05-03/..', '[..2003-04]', '[..2003-04-30]', '2001-05'];
+    const events = dataset.events.map((event, at) =>
+      at % 3 === 0 ? { ...event, date: aDate(open[(at / 3) % open.length] ?? '') } : event,
+    );
+    const { records } = buildIndex({ ...dataset, events });
+    expect(records.some(({ date }) => date === undefined)).toBe(true);
+    expect(records.map(({ id }) => id)).toEqual(
+      records.toSorted(compareRecords).map(({ id }) => id),
+    );
   });
 
   test('events for context are known, and are no records', async () => {

@@ -51,9 +51,7 @@ export function buildIndex(dataset: Dataset): DatasetIndex {
 
 /** The same in steps, between which the page can answer. */
 export function* indexInSteps(dataset: Dataset): Generator<undefined, DatasetIndex> {
-  const records = [...dataset.agreements, ...dataset.events, ...dataset.statements].toSorted(
-    compareRecords,
-  );
+  const records = inTimeOrder([...dataset.agreements, ...dataset.events, ...dataset.statements]);
   yield;
   const known = [...records, ...dataset.contextEvents];
   const recordById = byId(known);
@@ -102,6 +100,29 @@ export function recordsWith(
   value: string,
 ): readonly CommuniqueRecord[] {
   return positionsWith(facets[facet], value).flatMap((position) => records[position] ?? []);
+}
+
+/** As `compareRecords` orders them; days are compared as plain numbers first, which decides nearly always. */
+function inTimeOrder(given: readonly CommuniqueRecord[]): readonly CommuniqueRecord[] {
+  const earliest = Float64Array.from(given, ({ date }) => date?.earliest ?? Infinity);
+  const latest = Float64Array.from(given, ({ date }) => date?.latest ?? Infinity);
+  const compareAt = (a: number, b: number): number => {
+    const byEarliest = compareDays(earliest[a] ?? 0, earliest[b] ?? 0);
+    if (byEarliest !== 0) return byEarliest;
+    const byLatest = compareDays(latest[a] ?? 0, latest[b] ?? 0);
+    if (byLatest !== 0) return byLatest;
+    const record = given[a];
+    const other = given[b];
+    return record === undefined || other === undefined ? 0 : compareRecords(record, other);
+  };
+  const order = Uint32Array.from(given.keys()).sort(compareAt);
+  return Array.from(order, (place) => given[place]).filter((record) => record !== undefined);
+}
+
+/** Open ends are infinite, and Infinity - Infinity is no number. */
+function compareDays(a: number, b: number): number {
+  if (a < b) return -1;
+  return a > b ? 1 : 0;
 }
 
 const KIND_ORDER = { agreement: 0, event: 1, statement: 2 } as const;

@@ -3,6 +3,7 @@ import type { Dataset, Delegation } from '../model/dataset';
 import type { CommuniqueRecord } from '../model/types';
 import type { LocalizedText } from '../model/vocabulary';
 import { recordsWithAny } from './column';
+import { once } from './record-columns';
 import type { Facets } from './record-facets';
 import { type WordTable, wordTableBuilder } from './word-table';
 
@@ -34,10 +35,12 @@ const BATCH = 128;
 
 /** Searches texts of the records and of the things in their facets: a thing's texts are folded once, however many name it. */
 export function textSearchOf(lookups: Lookups): TextSearch {
-  const { records } = lookups;
-  const things = thingTexts(lookups.dataset);
+  const { dataset, records } = lookups;
+  const things = once(() => thingTexts(dataset));
   // Documents are numbered through: the records, then things, kind by kind, in the order of the facet's codes.
-  const total = records.length + things.length;
+  const { organizations, people, themes, sources } = dataset;
+  const thingCount = organizations.length + people.length + themes.length + sources.length;
+  const total = records.length + thingCount;
   const builder = wordTableBuilder();
   let done = 0;
   let table: WordTable | undefined;
@@ -45,7 +48,7 @@ export function textSearchOf(lookups: Lookups): TextSearch {
   const textAt = (document: number): string => {
     const record = records[document];
     return record === undefined
-      ? (things[document - records.length] ?? '')
+      ? (things()[document - records.length] ?? '')
       : recordText(record, lookups.delegationsOf.get(record.id));
   };
   const prepare = (isOver: () => boolean): void => {

@@ -24,11 +24,14 @@ export function useFieldGestures(control: TimeWindowControl, widthPx: number) {
     panWindow(window, (-dx / width) * spanOf(window), control.bounds);
 
   const drag = useDrag<DragStart>({
-    onStart: ({ target, pointerType }) => {
+    onStart: ({ target, currentTarget, pointerId, pointerType }) => {
       if (!(target instanceof Element) || target.closest('[data-field]') === null) return undefined;
       // A press on the ground can only become a drag; on a mark it is rather a click, and a finger may be about to scroll.
-      if (pointerType !== 'touch' && target.closest('[data-key], [data-label-of]') === null)
+      if (pointerType !== 'touch' && target.closest('[data-key], [data-label-of]') === null) {
+        // Wherever it is let go.
+        currentTarget.setPointerCapture(pointerId);
         control.prepareMove();
+      }
       return { window: control.shown(), width: fieldBox()?.width ?? widthPx };
     },
     onMove: (start, dx) => control.preview(moved(start, dx)),

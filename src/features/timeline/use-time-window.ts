@@ -105,8 +105,10 @@ export function useTimeWindow(options: TimeWindowOptions): TimeWindowControl {
     const window = { start, end: last };
     return { origin: window, base: window, hasMargin: false, labels: 'full' };
   }, [start, last]);
-  const drawn = draft?.drawn ?? atRest;
-  const draw = (next: Drawn): void => setDraft({ drawn: next, from: draft?.from ?? atRest });
+  // What a gesture asked for is nothing any more when the page turns to another window meanwhile.
+  const wanted = draft?.from === atRest ? draft : undefined;
+  const drawn = wanted?.drawn ?? atRest;
+  const draw = (next: Drawn): void => setDraft({ drawn: next, from: atRest });
   const shown = (): TimeWindow => live.get() ?? settled;
 
   const end = (): void => {
@@ -141,7 +143,7 @@ export function useTimeWindow(options: TimeWindowOptions): TimeWindowControl {
     shown,
     settled,
     drawn,
-    drawnBefore: draft?.from,
+    drawnBefore: wanted?.from,
     bounds,
     years: isNear(records, today)
       ? { from: Math.min(records.from, today), to: Math.max(records.to, today) }
