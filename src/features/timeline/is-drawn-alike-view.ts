@@ -8,18 +8,29 @@ interface ViewProps {
 
 /** For marks and capsules: a new layout draws only those anew that look otherwise now. Other properties are compared as they are. */
 export function isDrawnAlikeView<Props extends ViewProps>(before: Props, after: Props): boolean {
-  const { placed: a, label: from, ...others } = before;
-  const { placed: b, label: to, ...otherwise } = after;
-  const [rest, now]: readonly (readonly unknown[])[] = [
-    Object.values(others),
-    Object.values(otherwise),
-  ];
+  // A drag asks this of every mark in most of its frames, about the very same marks.
+  const isSameMark = before.placed === after.placed || isDrawnAlike(before.placed, after.placed);
+  return isSameMark && isSameLabel(before.label, after.label) && haveSameOthers(before, after);
+}
+
+function isSameLabel(before: MarkLabel | undefined, after: MarkLabel | undefined): boolean {
+  if (before === after) return true;
   return (
-    isDrawnAlike(a, b) &&
-    from?.text === to?.text &&
-    from?.suffix === to?.suffix &&
-    from?.lang === to?.lang &&
-    rest?.length === now?.length &&
-    rest?.every((value, place) => Object.is(value, now?.[place])) === true
+    before?.text === after?.text && before?.suffix === after?.suffix && before?.lang === after?.lang
+  );
+}
+
+/** Mark and label are compared by what they look like: here they count as the same. */
+function haveSameOthers(before: ViewProps, after: ViewProps): boolean {
+  const { placed, label } = before;
+  const [others, now] = [Object.values(before), Object.values(after)];
+  return (
+    others.length === now.length &&
+    others.every(
+      (value, place) =>
+        Object.is(value, now[place]) ||
+        value === placed ||
+        (label !== undefined && value === label),
+    )
   );
 }
