@@ -54,6 +54,16 @@ for (const { file, lang, title } of FILES) {
       }
     });
 
+    test('shows nothing to choose where nothing can be chosen', async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto(file);
+      await expect(page.locator('#delegations h2')).toBeVisible();
+      await expect(page.locator('#delegations [data-choice]')).toHaveCount(1);
+      const choices = page.locator('#prerendered').locator('select, input, [data-choice]');
+      await expect(choices.filter({ visible: true })).toHaveCount(0);
+      await expect(page.locator('#delegations select')).toHaveCount(0);
+    });
+
     test('leads to the other languages and to things within it', async ({ page }) => {
       await page.goto(file);
       const anchors = await page

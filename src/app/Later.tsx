@@ -5,7 +5,6 @@ import type { AreaCode } from '@/domain/model/vocabulary';
 import type { Selection } from '@/domain/selection/select';
 
 import { AllWords } from './AllWords';
-import { LATER_IDS } from './later-ids';
 import { LazyLaterSections } from './lazy-parts';
 import { Pending } from './Pending';
 import { givePartsBack } from './prerendered';
@@ -19,8 +18,10 @@ interface LaterProps {
   readonly to: string | undefined;
 }
 
+/** In the page's order. */
+const IDS = ['themes', 'delegations', 'sources'] as const;
 /** A page that is drawn when it is built is drawn whole. */
-const AT_FIRST = typeof document === 'undefined' ? LATER_IDS.length : 0;
+const AT_FIRST = typeof document === 'undefined' ? IDS.length : 0;
 
 /**
  * The sections below the timeline. At first one after the other, each drawn in slices: until its turn comes, the section
@@ -41,27 +42,27 @@ export function Later({ index, selection, sides, from, to }: LaterProps): ReactN
               to={to}
               drawn={drawn}
             />
-            <Next drawn={drawn} onNext={setDrawn} />
+            <DrawNext drawn={drawn} onDraw={setDrawn} />
           </AllWords>
         </Suspense>
       )}
-      {LATER_IDS.slice(drawn).map((id) => (
+      {IDS.slice(drawn).map((id) => (
         <Pending key={id} id={id} version={index.dataset.version} />
       ))}
     </>
   );
 }
 
-interface NextProps {
+interface DrawNextProps {
   readonly drawn: number;
-  readonly onNext: (drawn: number) => void;
+  readonly onDraw: (drawn: number) => void;
 }
 
 /** Lets the next section be drawn when those before it are there. */
-function Next({ drawn, onNext }: NextProps): ReactNode {
+function DrawNext({ drawn, onDraw }: DrawNextProps): ReactNode {
   useEffect(() => {
-    if (drawn === LATER_IDS.length) givePartsBack();
-    else startTransition(() => onNext(drawn + 1));
-  }, [drawn, onNext]);
+    if (drawn === IDS.length) givePartsBack();
+    else startTransition(() => onDraw(drawn + 1));
+  }, [drawn, onDraw]);
   return null;
 }

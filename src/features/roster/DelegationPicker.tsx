@@ -83,11 +83,11 @@ function DelegationSelect({
   const place = 'mb-7 grid max-w-[36rem] content-start gap-1';
   const box =
     'border-rule bg-surface rounded-control text-body [field-sizing:content] min-h-11 w-full min-w-0 border px-2.5 py-1.5 whitespace-normal';
-  // In the file nothing can be chosen; and for a field to fill in, browsers lay out a part that is out of sight.
+  // In the file nothing can be chosen: this keeps the room. For a field to fill in, browsers lay out what is out of sight.
   if (typeof document === 'undefined') {
     const { text, lang } = wordsIn(open);
     return (
-      <div className={place}>
+      <div className={place} data-choice="">
         <span className="text-small text-ink2">{m.roster.chooseOne}</span>
         <span lang={lang} className={classNames('flex items-center', box)}>
           {text}
