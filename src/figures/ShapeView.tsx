@@ -60,6 +60,7 @@ function shapeView(shape: Shape, palette: Palette): ReactNode {
         textAnchor={shape.anchor}
         fill={palette(shape.fill)}
         lang={shape.lang}
+        opacity={shape.opacity}
       >
         {shape.text}
       </text>
@@ -71,6 +72,7 @@ function shapeView(shape: Shape, palette: Palette): ReactNode {
     ...(shape.strokeWidth === undefined ? {} : { strokeWidth: shape.strokeWidth }),
     ...(shape.dash === undefined ? {} : { strokeDasharray: shape.dash.join(' ') }),
     ...(shape.round === true ? { strokeLinecap: 'round' } : {}),
+    ...(shape.opacity === undefined ? {} : { opacity: shape.opacity }),
   };
   if (shape.type === 'rect') {
     const { x, y, width, height, radius } = shape;

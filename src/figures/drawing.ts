@@ -4,10 +4,12 @@ import { type Face, textWidth } from './text-width';
 export type Paint =
   | 'ink'
   | 'ink2'
+  | 'ink3'
   | 'rule'
   | 'hair'
   | 'tint'
   | 'paper'
+  | 'seal'
   | 'hue-diamond'
   | 'hue-grid'
   | 'hue-triangle'
@@ -23,6 +25,8 @@ interface Painted {
   readonly dash?: readonly number[];
   /** Round ends of strokes: one without length is a dot. */
   readonly round?: boolean;
+  /** From 0 to 1, which is also what a missing one means. */
+  readonly opacity?: number;
 }
 
 export interface PathShape extends Painted {
@@ -55,6 +59,7 @@ export interface TextShape {
   readonly size: number;
   readonly face: Face;
   readonly fill: Paint;
+  readonly opacity?: number;
   readonly anchor?: 'middle' | 'end';
   /** Absence is set in italics, but never in Han. */
   readonly italic?: boolean;

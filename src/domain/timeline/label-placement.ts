@@ -175,10 +175,12 @@ function isLeaderFree(
   return true;
 }
 
-function meets(a: Pick<Obstacle, 'x0' | 'x1'>, b: Pick<Obstacle, 'x0' | 'x1'>): boolean {
+/** True if two stretches of one row have pixels in common. */
+export function meets(a: Pick<Obstacle, 'x0' | 'x1'>, b: Pick<Obstacle, 'x0' | 'x1'>): boolean {
   return a.x0 < b.x1 && b.x0 < a.x1;
 }
 
-function isAcross(x: number, box: Pick<Obstacle, 'x0' | 'x1'>): boolean {
+/** True if a leader or a wall at `x` would cross a box. */
+export function isAcross(x: number, box: Pick<Obstacle, 'x0' | 'x1'>): boolean {
   return x > box.x0 - LEADER_AIR_PX && x < box.x1 + LEADER_AIR_PX;
 }

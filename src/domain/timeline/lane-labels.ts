@@ -26,6 +26,7 @@ export function labelPlaced(
   options: LaneOptions,
 ): readonly PlacedItem[] {
   const { scale, marginPx } = options;
+  if (options.labelWidths === undefined) return placed;
   const queue = placed.toSorted((a, b) => rankOf(a) - rankOf(b) || comparePlaced(a, b));
   const isInField = ({ x }: PlacedItem): boolean => x >= 0 && x <= scale.widthPx;
   const obstacles = placed.flatMap((item) => obstaclesOf(item, options));
@@ -51,7 +52,7 @@ function labelsFor(
 ): ReadonlyMap<string, PlacedLabel> {
   const xs = queue.map(({ x }) => x).toSorted((a, b) => a - b);
   const requests = queue.map((item): LabelRequest => {
-    const widthsPx = labelWidths(item.type === 'mark' ? item.item : item.items);
+    const widthsPx = labelWidths?.(item.type === 'mark' ? item.item : item.items) ?? [];
     return {
       key: item.key,
       x: item.x,
@@ -85,13 +86,17 @@ function offsetOf(item: PlacedItem): number {
   return item.type === 'mark' ? FOOT_OFFSET_PX : (item.x1 - item.x0) / 2 + MARK_OFFSET_PX;
 }
 
-function rankOf(item: PlacedItem): number {
+/** By it those come first that get their label first. */
+export function rankOf(item: PlacedItem): number {
   if (item.type === 'cluster') return -item.items.length;
   return item.isSelected ? -Number.MAX_SAFE_INTEGER : 0;
 }
 
 /** What stands in rows of labels itself: a lifted mark, and along the foot marks with their brackets. */
-function obstaclesOf(item: PlacedItem, { scale, marginPx }: LaneOptions): readonly Obstacle[] {
+export function obstaclesOf(
+  item: PlacedItem,
+  { scale, marginPx }: Pick<LaneOptions, 'scale' | 'marginPx'>,
+): readonly Obstacle[] {
   const { key, x, level } = item;
   if (level === 'line') return [];
   if (level === 'lifted') {

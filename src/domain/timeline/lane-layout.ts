@@ -21,6 +21,15 @@ import { isInWindow, type Lane, type TimelineItem } from './timeline-items';
  * Deterministic; ties by time, then id. The selected record is always by itself.
  */
 export function layoutLane(lane: Lane, options: LaneOptions): LaneLayout {
+  return {
+    lane,
+    placed: placeInLane(lane, options),
+    ...countIn(numbersOf(lane), options.scale.window),
+  };
+}
+
+/** The same marks, capsules and labels, from left to right, for whoever counts nothing. */
+export function placeInLane(lane: Lane, options: LaneOptions): readonly PlacedItem[] {
   const { scale, selectedId } = options;
   const view = viewOf(options);
   const numbers = numbersOf(lane);
@@ -45,11 +54,7 @@ export function layoutLane(lane: Lane, options: LaneOptions): LaneLayout {
     ...foot.map((group) => placedGroup(group, 'foot', scale)),
     ...(selected === undefined ? [] : [selectedMark(selected, line, options)]),
   ];
-  return {
-    lane,
-    placed: labelPlaced(unlabelled, options).toSorted(comparePlaced),
-    ...countIn(numbers, scale.window),
-  };
+  return labelPlaced(unlabelled, options).toSorted(comparePlaced);
 }
 
 const NOTHING = { first: 0, end: 0 };

@@ -24,8 +24,11 @@ export interface LaneNumbers {
 export interface Marks {
   readonly items: readonly TimelineItem[];
   readonly anchors: Float64Array;
-  /** Places in `items` of marks whose date reaches further than `NEAR_DAYS` from the anchor. */
-  readonly long: readonly number[];
+  /** What their dates can mean, as in `LaneNumbers`. */
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+  /** Places in `items` of marks whose date reaches further than `NEAR_DAYS` from the anchor, in time order. */
+  readonly long: Float64Array;
 }
 
 const NEAR_DAYS = 3;
@@ -72,7 +75,11 @@ function marksByLevel(
 ): Pick<LaneNumbers, 'line' | 'foot' | 'atFoot' | 'anchors'> {
   const marksAt = (level: number): Marks => {
     const chosen: TimelineItem[] = [];
-    const places = new Float64Array(items.length);
+    const own = {
+      anchors: new Float64Array(items.length),
+      from: new Float64Array(items.length),
+      to: new Float64Array(items.length),
+    };
     const long: number[] = [];
     for (const [place, item] of items.entries()) {
       if (atFoot[place] !== level) continue;
@@ -80,10 +87,19 @@ function marksByLevel(
       const isLong =
         anchor - (from[place] ?? 0) > NEAR_DAYS || (to[place] ?? 0) - anchor > NEAR_DAYS;
       if (isLong) long.push(chosen.length);
-      places[chosen.length] = anchor;
+      own.anchors[chosen.length] = anchor;
+      own.from[chosen.length] = from[place] ?? 0;
+      own.to[chosen.length] = to[place] ?? 0;
       chosen.push(item);
     }
-    return { items: chosen, anchors: places.slice(0, chosen.length), long };
+    const count = chosen.length;
+    return {
+      items: chosen,
+      anchors: own.anchors.slice(0, count),
+      from: own.from.slice(0, count),
+      to: own.to.slice(0, count),
+      long: Float64Array.from(long),
+    };
   };
   return { line: marksAt(0), foot: marksAt(1), atFoot, anchors };
 }
@@ -141,14 +157,28 @@ export function certaintiesIn(
   return new Set(DATE_CERTAINTIES.filter((_, code) => found[code] === 1));
 }
 
-/** The same marks without one of them. */
-export function without({ items, anchors, long }: Marks, id: string): Marks {
+const knownWithout = new WeakMap<Marks, { readonly id: string; readonly marks: Marks }>();
+
+/** The same marks without one of them; the very same answer as long as that is the same one. */
+export function without(marks: Marks, id: string): Marks {
+  const before = knownWithout.get(marks);
+  if (before?.id === id) return before.marks;
+  const others = withoutItem(marks, id);
+  knownWithout.set(marks, { id, marks: others });
+  return others;
+}
+
+function withoutItem(marks: Marks, id: string): Marks {
+  const { items, anchors, from, to, long } = marks;
   const place = items.findIndex((item) => item.id === id);
-  if (place === -1) return { items, anchors, long };
+  if (place === -1) return marks;
+  const others = (numbers: Float64Array): Float64Array => numbers.filter((_, at) => at !== place);
   return {
     items: items.toSpliced(place, 1),
-    anchors: anchors.filter((_, at) => at !== place),
-    long: long.flatMap((at) => (at === place ? [] : [at > place ? at - 1 : at])),
+    anchors: others(anchors),
+    from: others(from),
+    to: others(to),
+    long: long.filter((at) => at !== place).map((at) => (at > place ? at - 1 : at)),
   };
 }
 
@@ -172,20 +202,25 @@ export function countIn(
  * these are drawn where they stand.
  */
 export function reachingInto(
-  { items, anchors, long }: Marks,
+  { items, anchors, from, to, long }: Marks,
   { start, end }: TimeWindow,
   drawn: { readonly first: number; readonly end: number },
 ): readonly TimelineItem[] {
   const near = firstAtLeast(anchors, start - NEAR_DAYS);
   const far = firstAtLeast(anchors, end + NEAR_DAYS);
-  const isDrawn = (place: number): boolean => place >= drawn.first && place < drawn.end;
-  const places = long.filter((place) => (place < near || place >= far) && !isDrawn(place));
+  const found: TimelineItem[] = [];
+  const take = (place: number): void => {
+    if (place >= drawn.first && place < drawn.end) return;
+    if ((from[place] ?? 0) >= end || (to[place] ?? 0) <= start) return;
+    const item = items[place];
+    if (item !== undefined) found.push(item);
+  };
+  const [longBefore, longAfter] = [firstAtLeast(long, near), firstAtLeast(long, far)];
+  for (let at = 0; at < longBefore; at += 1) take(long[at] ?? 0);
   for (let place = near; place < far; place += 1) {
-    if (isDrawn(place)) place = drawn.end;
-    if (place < far) places.push(place);
+    if (place === drawn.first) place = Math.max(place, drawn.end);
+    if (place < far) take(place);
   }
-  return places
-    .toSorted((a, b) => a - b)
-    .flatMap((place) => items[place] ?? [])
-    .filter(({ mark: { extent } }) => extent.from < end && extent.to > start);
+  for (let at = longAfter; at < long.length; at += 1) take(long[at] ?? 0);
+  return found;
 }

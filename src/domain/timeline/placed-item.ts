@@ -48,8 +48,8 @@ export interface LaneOptions {
   readonly rowsAbove: number;
   /** Drawn beyond both edges, for a drag that has begun. What is in the field is placed first. */
   readonly marginPx: number;
-  /** Widths in pixels of what may be written beside a mark, the one liked best first. */
-  readonly labelWidths: (item: TimelineItem | readonly TimelineItem[]) => readonly number[];
+  /** Widths in pixels of what may be written beside a mark, the one liked best first. Absent: no labels. */
+  readonly labelWidths?: (item: TimelineItem | readonly TimelineItem[]) => readonly number[];
   /** Widths of fuller texts for where room is left, the fullest first. */
   readonly fullerLabelWidths?: (item: TimelineItem | readonly TimelineItem[]) => readonly number[];
 }
@@ -102,19 +102,6 @@ function isLabelAlike(a: PlacedLabel | undefined, b: PlacedLabel | undefined): b
 
 function isSame(a: number, b: number): boolean {
   return Math.abs(a - b) < SAME_PX;
-}
-
-/** The placed item as seen from an origin so many pixels further left. */
-export function movedBy(placed: PlacedItem, px: number): PlacedItem {
-  const label = placed.label && {
-    ...placed.label,
-    x0: placed.label.x0 + px,
-    x1: placed.label.x1 + px,
-  };
-  const moved = { ...(label === undefined ? {} : { label }), x: placed.x + px };
-  return placed.type === 'mark'
-    ? { ...placed, ...moved }
-    : { ...placed, ...moved, x0: placed.x0 + px, x1: placed.x1 + px };
 }
 
 /** The pixels that a mark, its label and a capsule's body take together. */

@@ -1,6 +1,7 @@
 import type { Language } from '@/domain/model/vocabulary';
-import type { Drawing, Shape, TextShape } from '@/figures/drawing';
+import type { Drawing, TextShape } from '@/figures/drawing';
 import { fontOf, fontStack } from '@/figures/fonts';
+import { paintShapes } from '@/figures/paint-shapes';
 
 import { pictureColor } from './picture-palette';
 
@@ -15,7 +16,10 @@ export async function pngFile(drawing: Drawing, scale: 1 | 2, language: Language
   const context = canvas.getContext('2d');
   if (context === null) throw new Error('This browser draws no pictures.');
   context.scale(scale, scale);
-  for (const shape of drawing.shapes) draw(context, shape, language);
+  paintShapes(context, drawing.shapes, {
+    colour: pictureColor,
+    font: (shape) => cssFont(shape, language),
+  });
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
       if (blob === null) reject(new Error('This browser writes no PNG.'));
@@ -38,39 +42,4 @@ async function loadFonts({ shapes }: Drawing, language: Language): Promise<void>
 function cssFont({ face, size, italic }: TextShape, language: Language): string {
   const { weight, family } = fontOf(face);
   return `${italic ? 'italic ' : ''}${weight} ${size}px ${fontStack(family, language)}`;
-}
-
-function draw(context: CanvasRenderingContext2D, shape: Shape, language: Language): void {
-  if (shape.type === 'text') {
-    context.font = cssFont(shape, language);
-    context.fillStyle = pictureColor(shape.fill);
-    context.textAlign =
-      shape.anchor === 'middle' ? 'center' : shape.anchor === 'end' ? 'right' : 'left';
-    context.fillText(shape.text, shape.x, shape.y);
-    return;
-  }
-  const path = pathOf(shape);
-  context.lineCap = shape.round ? 'round' : 'butt';
-  if (shape.fill !== undefined) {
-    context.fillStyle = pictureColor(shape.fill);
-    context.fill(path, shape.type === 'path' && shape.evenOdd ? 'evenodd' : 'nonzero');
-  }
-  if (shape.stroke !== undefined) {
-    context.strokeStyle = pictureColor(shape.stroke);
-    context.lineWidth = shape.strokeWidth ?? 1;
-    context.setLineDash(shape.dash === undefined ? [] : [...shape.dash]);
-    context.stroke(path);
-  }
-}
-
-function pathOf(shape: Exclude<Shape, TextShape>): Path2D {
-  const path = new Path2D();
-  if (shape.type === 'path') {
-    const { d, x = 0, y = 0, scale = 1 } = shape;
-    path.addPath(new Path2D(d), new DOMMatrix([scale, 0, 0, scale, x, y]));
-    return path;
-  }
-  const { x, y, width, height, radius = 0 } = shape;
-  path.roundRect(x, y, width, height, Math.min(radius, width / 2, height / 2));
-  return path;
 }

@@ -66,6 +66,7 @@ function attributesOf(shape: Shape, language: Language): Attributes {
       'font-style': shape.italic ? 'italic' : undefined,
       'text-anchor': shape.anchor,
       fill: pictureColor(shape.fill),
+      opacity: shape.opacity,
       'xml:lang': shape.lang,
     };
   }
@@ -75,6 +76,7 @@ function attributesOf(shape: Shape, language: Language): Attributes {
     'stroke-width': shape.strokeWidth,
     'stroke-dasharray': shape.dash?.join(' '),
     'stroke-linecap': shape.round ? 'round' : undefined,
+    opacity: shape.opacity,
   };
   if (shape.type === 'rect') {
     const { x, y, width, height, radius } = shape;

@@ -12,8 +12,10 @@ export const PRINT: Palette = (paint) => {
     case 'rule':
       return '#6e6e6e';
     case 'ink2':
+    case 'ink3':
       return '#333333';
     case 'ink':
+    case 'seal':
     case 'hue-diamond':
     case 'hue-grid':
     case 'hue-triangle':

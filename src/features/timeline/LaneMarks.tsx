@@ -1,80 +1,61 @@
 import type { ReactNode } from 'react';
 
 import type { Membership } from '@/domain/selection/select';
-import {
-  type LaneLayout,
-  type PlacedCluster,
-  type PlacedItem,
-  reachOf,
-} from '@/domain/timeline/placed-item';
-import type { TimeScale } from '@/domain/timeline/time-scale';
-import type { MarkLabel } from '@/figures/timeline/mark-words';
+import type { PlacedCluster } from '@/domain/timeline/placed-item';
 
 import { DateExtent } from './DateExtent';
 import { type LaneGeometry, levelOf } from './geometry';
+import type { DrawnLane } from './lane-drawing';
 import { PlacedClusterView } from './PlacedClusterView';
 import { PlacedMarkView } from './PlacedMarkView';
-import { type DrawnPart, useDrawnPart } from './use-drawn-part';
 
 interface LaneMarksProps {
-  readonly layout: LaneLayout;
-  readonly part: DrawnPart;
-  readonly scale: TimeScale;
+  readonly drawn: DrawnLane;
   readonly geometry: LaneGeometry;
-  /** Absent: all of them. */
-  readonly selectedIds: Membership | undefined;
+  readonly selectedIds: Membership;
   /** Key of the mark that Tab reaches, if it is in this lane. */
   readonly tabStop: string | undefined;
-  readonly labelOf: (placed: PlacedItem) => MarkLabel | undefined;
   readonly onFocusMark: (key: string) => void;
   readonly onOpenCluster: (placed: PlacedCluster) => void;
 }
 
-/** The marks of a lane. Draws again only when a drag brings others into the field. */
+/** The marks of a lane, what lies behind them first. */
 export function LaneMarks(props: LaneMarksProps): ReactNode {
-  const { layout, part, scale, geometry, selectedIds, tabStop, labelOf } = props;
-  const { onFocusMark, onOpenCluster } = props;
-  const drawn = useDrawnPart(part, scale);
-  const shown =
-    drawn === undefined
-      ? layout.placed
-      : layout.placed.filter((placed) => {
-          const { from, to } = reachOf(placed);
-          return (from < drawn.to && to > drawn.from) || placed.key === tabStop;
-        });
+  const { drawn, geometry, selectedIds, tabStop, onFocusMark, onOpenCluster } = props;
+  const { layout, placed, scale, labelOf } = drawn;
   return (
     <>
-      <g aria-hidden="true" data-stretch="" className="text-ink">
-        {shown.map((placed) =>
-          placed.type === 'mark' ? (
+      <g aria-hidden="true" className="text-ink">
+        {placed.map((one) =>
+          one.type === 'mark' ? (
             <DateExtent
-              key={placed.key}
-              item={placed.item}
+              key={one.key}
+              item={one.item}
               scale={scale}
-              y={levelOf(placed.level, geometry)}
+              y={levelOf(one.level, geometry)}
             />
           ) : null,
         )}
       </g>
-      {shown.map((placed) =>
-        placed.type === 'mark' ? (
+      {placed.map((one) =>
+        one.type === 'mark' ? (
           <PlacedMarkView
-            key={placed.key}
-            placed={placed}
-            label={labelOf(placed)}
+            key={one.key}
+            placed={one}
+            label={labelOf(one)}
             geometry={geometry}
-            isTabStop={placed.key === tabStop}
-            isFaint={selectedIds?.has(placed.item.id) === false}
+            isTabStop={one.key === tabStop}
+            isFaint={!selectedIds.has(one.item.id)}
             onFocusMark={onFocusMark}
           />
         ) : (
           <PlacedClusterView
-            key={placed.key}
-            placed={placed}
+            key={one.key}
+            placed={one}
             kind={layout.lane.kind}
-            label={labelOf(placed)}
+            label={labelOf(one)}
             geometry={geometry}
-            isTabStop={placed.key === tabStop}
+            isTabStop={one.key === tabStop}
             onFocusMark={onFocusMark}
             onOpenCluster={onOpenCluster}
           />

@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, type ReactNode, useState } from 'react';
+import type { FocusEvent, KeyboardEvent, ReactNode } from 'react';
 
 import type { DayNumber } from '@/domain/dates/fuzzy-date';
 import type { Membership } from '@/domain/selection/select';
@@ -10,13 +10,14 @@ import { useFirstI18n } from '@/i18n/i18n-context';
 
 import { LaneRow } from './LaneRow';
 import { MarkTip } from './MarkTip';
+import { beginPlatePicture } from './plate-picture';
 import { PlateAxis } from './PlateAxis';
 import { TipLayer } from './TipLayer';
 import { useFieldGestures } from './use-field-gestures';
+import { useGesturePicture } from './use-gesture-picture';
 import { useKeptFocus } from './use-kept-focus';
 import { useLaneLayouts } from './use-lane-layouts';
 import { useMarkFocus } from './use-mark-focus';
-import { useStagedLanes } from './use-staged-lanes';
 import type { TimeWindowControl } from './use-time-window';
 
 interface LanesPlateProps {
@@ -34,13 +35,16 @@ export function LanesPlate(props: LanesPlateProps): ReactNode {
   const { items, control, widthPx, selectedIds, openId, today, onOpenCluster } = props;
   const i18n = useFirstI18n();
   const { m } = i18n;
-  const drawn = useStagedLanes(control, items.lanes.length);
-  const [mayBeDragged, setMayBeDragged] = useState(false);
-  const { geometry, lanes } = useLaneLayouts({ items, drawn, widthPx, openId, mayBeDragged });
+  const { setting, lanes } = useLaneLayouts({ items, window: control.settled, widthPx, openId });
   const layouts = lanes.map(({ layout }) => layout);
   const focus = useMarkFocus(layouts);
   const { plate, drag } = useFieldGestures(control, widthPx);
   const keepFocus = useKeptFocus(plate, layouts);
+  useGesturePicture(plate, {
+    live: control.live,
+    settled: control.settled,
+    begin: (root) => beginPlatePicture(root, { items, lanes, setting, today, i18n }),
+  });
 
   const handleKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const next = windowAfterKey(event, control);
@@ -74,7 +78,6 @@ export function LanesPlate(props: LanesPlateProps): ReactNode {
       data-travels={control.travels || undefined}
       tabIndex={-1}
       className="group/plate outline-none"
-      onPointerEnter={() => setMayBeDragged(true)}
       onFocus={keepFocus}
       onBlur={(event: FocusEvent) => {
         if (!event.currentTarget.contains(event.relatedTarget)) control.settle();
@@ -86,19 +89,13 @@ export function LanesPlate(props: LanesPlateProps): ReactNode {
     >
       <TipLayer tipOf={tipOf} live={control.live} className="relative">
         <PlateAxis control={control} widthPx={widthPx} today={today} />
-        {lanes.map((lane, number) => (
+        {lanes.map((lane) => (
           <LaneRow
             key={lane.layout.lane.kind}
             drawn={lane}
-            part={{
-              live: control.live,
-              hasMargin: lane.hasMargin,
-              phase: number / lanes.length,
-            }}
-            geometry={geometry}
+            geometry={setting.geometry}
             today={today}
-            // In a gesture the page still counts what it counted before.
-            selectedIds={control.drawnBefore === undefined ? selectedIds : undefined}
+            selectedIds={selectedIds}
             tabStop={focus.tabStop}
             onFocusMark={focus.onFocusMark}
             onOpenCluster={onOpenCluster}

@@ -4,7 +4,7 @@ import type { CommuniqueRecord } from '@/domain/model/types';
 import type { RecordKind } from '@/domain/model/vocabulary';
 import { type DateMark, markOfDate, signOf } from '@/domain/timeline/date-mark';
 import { SCREEN, Shapes } from '@/figures/ShapeView';
-import { markShapes } from '@/figures/timeline/mark-shapes';
+import { markShapes, SELECTION } from '@/figures/timeline/mark-shapes';
 
 interface MarkGlyphProps {
   readonly kind: RecordKind;
@@ -19,13 +19,7 @@ export function MarkGlyph({ kind, mark }: MarkGlyphProps): ReactNode {
 
 /** Four corners around a mark: the selected record. */
 export function SelectionBrackets(): ReactNode {
-  return (
-    <path
-      d="M-14-8V-14H-8M-14 8V14H-8M14-8V-14H8M14 8V14H8"
-      className="stroke-seal fill-none"
-      strokeWidth={2.5}
-    />
-  );
+  return <Shapes shapes={[SELECTION]} palette={SCREEN} />;
 }
 
 /** A record's mark as a small picture of its own, for rows and lists. Decorative: words stand beside it. */

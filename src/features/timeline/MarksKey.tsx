@@ -14,6 +14,8 @@ import type { Presentation } from './presentation';
 
 const MARK = 20;
 /** Days of the pictured capsule, as pixels from its middle: three dated to the day, two less exactly. */
+/** Flatter than on the plate, as the lines of the key are. */
+const FLAT = { half: 9, tick: 3.5, number: 11, baseline: 4 };
 const EXAMPLE = { stated: [-12, -4, 9], rough: [-8, 12] };
 
 interface MarksKeyProps {
@@ -41,7 +43,7 @@ export function MarksKey({ presentation, hasSelected, today }: MarksKeyProps): R
           ))}
           {mode === 'lanes' ? (
             <KeyEntry words={m.timeline.key.capsule} width={WIDE_PICTURE}>
-              <CapsuleShape x0={-21} x1={21} ticks={EXAMPLE} words={f.number(5)} isFlat />
+              <CapsuleShape x0={-21} x1={21} ticks={EXAMPLE} words={f.number(5)} size={FLAT} />
             </KeyEntry>
           ) : null}
           {hasSelected ? (

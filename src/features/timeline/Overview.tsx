@@ -17,11 +17,14 @@ import { windowWords } from '@/figures/timeline/period-words';
 import { useFirstI18n } from '@/i18n/i18n-context';
 
 import { useOfShownWindow } from './live-window';
+import { beginOverviewPicture } from './overview-picture';
+import { overviewShapes } from './overview-shapes';
 import { OverviewDrawing } from './OverviewDrawing';
 import { OverviewHandle } from './OverviewHandle';
 import { OverviewWindow } from './OverviewWindow';
 import { type BrushPlace, useBrushPlace } from './use-brush-place';
 import { useDrag } from './use-drag';
+import { useGesturePicture } from './use-gesture-picture';
 import type { TimeWindowControl } from './use-time-window';
 
 interface OverviewProps {
@@ -46,9 +49,17 @@ export function Overview({ items, control, widthPx }: OverviewProps): ReactNode 
   const { start, end } = bounds;
   const scale = useMemo(() => timeScale({ start, end }, widthPx), [start, end, widthPx]);
   const density = useMemo(() => densityOf(items.lanes, scale), [items, scale]);
-  const axis = useMemo(() => axisOf(scale), [scale]);
+  const shapes = useMemo(
+    () => overviewShapes({ axis: axisOf(scale), density, scale, i18n }),
+    [density, scale, i18n],
+  );
   const drag = useBrushDrag(control);
   const place = useBrushPlace(strip, control);
+  useGesturePicture(strip, {
+    live: control.live,
+    settled: control.settled,
+    begin: (root) => beginOverviewPicture(root, { shapes, scale }),
+  });
   const period = useOfShownWindow(control.live.calm, control.settled, (window) =>
     windowWords(window, 'short', i18n),
   );
@@ -74,7 +85,7 @@ export function Overview({ items, control, widthPx }: OverviewProps): ReactNode 
         className="relative touch-pan-y touch-pinch-zoom select-none"
         {...drag}
       >
-        <OverviewDrawing axis={axis} density={density} scale={scale} place={place} />
+        <OverviewDrawing shapes={shapes} scale={scale} window={control.settled} />
         <Sliders control={control} place={place} />
       </div>
     </div>

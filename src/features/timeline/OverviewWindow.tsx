@@ -1,10 +1,8 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 
-import { HANDLE_ENDS, type HandleEnd } from '@/domain/timeline/handle-step';
 import type { ClosedRange, TimeWindow } from '@/domain/timeline/time-window';
 import { firstDaysOf, stepRange } from '@/domain/timeline/window-step';
 import { useFirstI18n } from '@/i18n/i18n-context';
-import { classNames } from '@/ui/class-names';
 
 import { stepOfKey } from './slider-keys';
 
@@ -45,26 +43,8 @@ export function OverviewWindow(props: OverviewWindowProps): ReactNode {
       onKeyDown={handleKeyDown}
       onKeyUp={onSettle}
       onBlur={onSettle}
-      className="border-seal absolute top-0 h-12 cursor-grab border-t-[2.5px] active:cursor-grabbing"
+      className="absolute top-0 h-12 cursor-grab active:cursor-grabbing"
       style={{ left, right }}
-    >
-      {HANDLE_ENDS.map((end) => (
-        <HandlePicture key={end} end={end} />
-      ))}
-    </div>
-  );
-}
-
-/** A line down the strip with a grip on it. */
-function HandlePicture({ end }: { end: HandleEnd }): ReactNode {
-  return (
-    <span
-      className={classNames(
-        'bg-seal pointer-events-none absolute -top-[2.5px] h-13 w-[2.5px]',
-        end === 'from' ? 'left-0 -translate-x-1/2' : 'right-0 translate-x-1/2',
-      )}
-    >
-      <span className="bg-seal absolute top-4.5 left-1/2 h-4.5 w-2 -translate-x-1/2 rounded-[1px]" />
-    </span>
+    />
   );
 }

@@ -7,12 +7,13 @@ import type { MarkLabel } from '@/figures/timeline/mark-words';
 import { useFirstI18n } from '@/i18n/i18n-context';
 
 import { CapsuleShape } from './CapsuleShape';
+import { CAPSULE } from './field-shapes';
+import { FocusRing } from './FocusRing';
 import { type LaneGeometry, levelOf } from './geometry';
 import { isDrawnAlikeView } from './is-drawn-alike-view';
 import { MarkLabelText } from './MarkLabelText';
 import { ScaleContext } from './scale-context';
 
-const HALF = 12;
 const NO_TICKS = { stated: [], rough: [] };
 
 interface PlacedClusterViewProps {
@@ -67,18 +68,9 @@ export const PlacedClusterView = memo(function PlacedClusterView({
           x1={x1 - x}
           ticks={scale === undefined ? NO_TICKS : capsuleTicks(items, placed, scale)}
           words={f.number(items.length)}
+          size={CAPSULE}
         />
-        {isTabStop ? (
-          <rect
-            x={x0 - x - 4}
-            y={-HALF - 4}
-            width={x1 - x0 + 8}
-            height={2 * HALF + 8}
-            rx={HALF + 4}
-            strokeWidth={3}
-            className="stroke-seal fill-none opacity-0 group-focus-visible/mark:opacity-100"
-          />
-        ) : null}
+        {isTabStop ? <FocusRing placed={placed} /> : null}
       </g>
       {placed.label === undefined ? null : (
         <g
@@ -88,7 +80,7 @@ export const PlacedClusterView = memo(function PlacedClusterView({
           className="group/label travelling-label cursor-zoom-in"
           style={style}
         >
-          <MarkLabelText placed={placed} label={label} geometry={geometry} isStrong={false} />
+          <MarkLabelText placed={placed} label={label} geometry={geometry} />
         </g>
       )}
     </>

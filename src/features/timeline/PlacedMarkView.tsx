@@ -7,6 +7,7 @@ import { useFirstI18n } from '@/i18n/i18n-context';
 import { classNames } from '@/ui/class-names';
 import { InPageLink } from '@/ui/InPageLink';
 
+import { FocusRing } from './FocusRing';
 import { type LaneGeometry, levelOf } from './geometry';
 import { isDrawnAlikeView } from './is-drawn-alike-view';
 import { MarkGlyph, SelectionBrackets } from './MarkGlyph';
@@ -56,17 +57,7 @@ export const PlacedMarkView = memo(function PlacedMarkView({
         <rect x={-12} y={-12} width={24} height={24} fill="transparent" data-glyph="" />
         <MarkGlyph kind={record.kind} mark={mark} />
         {isSelected ? <SelectionBrackets /> : null}
-        {isTabStop ? (
-          <rect
-            x={-15}
-            y={-15}
-            width={30}
-            height={30}
-            rx={2}
-            strokeWidth={3}
-            className="stroke-seal fill-none opacity-0 group-focus-visible/mark:opacity-100"
-          />
-        ) : null}
+        {isTabStop ? <FocusRing placed={placed} /> : null}
       </InPageLink>
       {placed.label === undefined ? null : (
         <InPageLink
@@ -78,7 +69,7 @@ export const PlacedMarkView = memo(function PlacedMarkView({
           className={classNames('group/label travelling-label', isFaint && 'opacity-45')}
           style={style}
         >
-          <MarkLabelText placed={placed} label={label} geometry={geometry} isStrong={isSelected} />
+          <MarkLabelText placed={placed} label={label} geometry={geometry} />
         </InPageLink>
       )}
     </>

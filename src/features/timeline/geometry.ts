@@ -21,11 +21,8 @@ export interface LaneGeometry {
   readonly maxFullLabel: number;
 }
 
-/**
- * How far a drawing that is moved reaches beyond the field on both sides, in widths of the field: farther than a pointer
- * can drag it across a screen, so that a drag needs no other drawing.
- */
-export const MARGIN_FIELDS = 1.5;
+/** Half a mark may stand out of the field at its ends: a window can begin on the very day of a record. */
+export const STAND_OUT = 12;
 
 /** Three rows of labels above the line on wide fields, two on narrow ones. */
 export function laneGeometry(fieldWidth: number): LaneGeometry {

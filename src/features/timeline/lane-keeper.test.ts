@@ -12,21 +12,10 @@ describe('createLaneKeeper', () => {
     expect(make).toHaveBeenCalledTimes(2);
   });
 
-  it('takes what was prepared, for its own place only', () => {
+  it('keeps what was made for each place by itself', () => {
     const keeper = createLaneKeeper<string>();
-    keeper.prepare(0, ['drag'], () => 'prepared');
-    const make = vi.fn<() => string>(() => 'made');
-    expect(keeper.keep(1, ['drag'], make)).toBe('made');
-    expect(keeper.keep(0, ['rest'], make)).toBe('made');
-    expect(keeper.keep(0, ['drag'], make)).toBe('prepared');
-    expect(make).toHaveBeenCalledTimes(2);
-  });
-
-  it('prepares nothing twice', () => {
-    const keeper = createLaneKeeper<string>();
-    const make = vi.fn<() => string>(() => 'prepared');
-    keeper.prepare(0, ['drag'], make);
-    keeper.prepare(0, ['drag'], make);
-    expect(make).toHaveBeenCalledOnce();
+    expect(keeper.keep(0, ['same'], () => 'first')).toBe('first');
+    expect(keeper.keep(1, ['same'], () => 'second')).toBe('second');
+    expect(keeper.keep(0, ['same'], () => 'anew')).toBe('first');
   });
 });

@@ -15,11 +15,14 @@ interface SaidWindow {
  */
 export interface LiveWindow extends SaidWindow {
   readonly set: (window: TimeWindow | undefined) => void;
-  /** The same for words and numbers, which nobody reads sixty times a second: at most every `CALM_MS`, at its end at once. */
+  /**
+   * The same for words and numbers, which nobody reads sixty times a second: at most every `CALM_MS`; the end of a
+   * gesture at once.
+   */
   readonly calm: SaidWindow;
 }
 
-const CALM_MS = 100;
+const CALM_MS = 250;
 
 /** One live window for as long as the component lives. */
 export function useLiveWindowStore(): LiveWindow {
@@ -44,7 +47,6 @@ export function createLiveWindow(): LiveWindow {
   let calmAt = -Infinity;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const sayCalmly = (): void => {
-    clearTimeout(timer);
     timer = undefined;
     calmAt = performance.now();
     calm.say(eachFrame.get());
@@ -52,13 +54,15 @@ export function createLiveWindow(): LiveWindow {
   return {
     get: eachFrame.get,
     subscribe: eachFrame.subscribe,
-    calm,
+    calm: { get: calm.get, subscribe: calm.subscribe },
     set: (window) => {
       if (window === eachFrame.get()) return;
       eachFrame.say(window);
-      const restMs = calmAt + CALM_MS - performance.now();
-      if (window === undefined || restMs <= 0) sayCalmly();
-      else timer ??= setTimeout(sayCalmly, restMs);
+      if (window === undefined) {
+        clearTimeout(timer);
+        sayCalmly();
+        calmAt = -Infinity;
+      } else timer ??= setTimeout(sayCalmly, Math.max(0, calmAt + CALM_MS - performance.now()));
     },
   };
 }

@@ -4,12 +4,10 @@ import { spanOf, type TimeWindow } from '@/domain/timeline/time-window';
 
 import type { LiveWindow } from './live-window';
 
-/** Where the window stands on the strip of the whole period, as CSS lengths from its edges. */
+/** Where the window and its ends are taken hold of on the strip of the whole period, as CSS lengths from its edges. */
 export interface BrushPlace {
   readonly left: string;
   readonly right: string;
-  /** What of the strip lies inside the window. */
-  readonly clip: string;
   readonly handles: { readonly from: string; readonly to: string };
 }
 
@@ -24,7 +22,6 @@ function brushPlace(window: TimeWindow, bounds: TimeWindow): BrushPlace {
   return {
     left: `${start}%`,
     right: `${100 - end}%`,
-    clip: `inset(0 ${100 - end}% 0 ${start}%)`,
     handles: {
       from: `max(-0.75rem, calc(${start}% - 1.5rem + ${inside}))`,
       to: `min(calc(100% - 0.75rem), calc(${end}% - ${inside}))`,
@@ -32,32 +29,32 @@ function brushPlace(window: TimeWindow, bounds: TimeWindow): BrushPlace {
   };
 }
 
-/** While a gesture lasts, moves the parts of the strip that show the window, past React. */
+interface BrushPlaceOptions {
+  readonly live: LiveWindow;
+  readonly settled: TimeWindow;
+  readonly bounds: TimeWindow;
+}
+
+/** While a gesture lasts, moves what is taken hold of and read out, past React and as calmly as words. */
 export function useBrushPlace(
   strip: RefObject<HTMLElement | null>,
-  { live, settled, bounds }: { live: LiveWindow; settled: TimeWindow; bounds: TimeWindow },
+  { live, settled, bounds }: BrushPlaceOptions,
 ): BrushPlace {
   const { start, end } = bounds;
   useLayoutEffect(() => {
+    const styleOf = (part: string): CSSStyleDeclaration | undefined =>
+      strip.current?.querySelector<HTMLElement>(`[data-part="${part}"]`)?.style;
     const place = (): void => {
-      const now = brushPlace(live.get() ?? settled, { start, end });
-      const styleOf = (part: string): CSSStyleDeclaration | undefined =>
-        strip.current?.querySelector<HTMLElement>(part)?.style;
-      for (const part of ['[data-brush="ground"]', '[data-part="window"]']) {
-        const style = styleOf(part);
-        if (style === undefined) continue;
-        style.left = now.left;
-        style.right = now.right;
-      }
-      const inside = styleOf('[data-brush="inside"]');
-      if (inside !== undefined) inside.clipPath = now.clip;
+      const { left, right, handles } = brushPlace(live.calm.get() ?? settled, { start, end });
+      const window = styleOf('window');
+      if (window !== undefined) [window.left, window.right] = [left, right];
       for (const handle of ['from', 'to'] as const) {
-        const style = styleOf(`[data-part="${handle}"]`);
-        if (style !== undefined) style.left = now.handles[handle];
+        const style = styleOf(handle);
+        if (style !== undefined) style.left = handles[handle];
       }
     };
     place();
-    return live.subscribe(place);
+    return live.calm.subscribe(place);
   }, [strip, live, settled, start, end]);
   return brushPlace(settled, bounds);
 }

@@ -24,19 +24,12 @@ export function useFieldGestures(control: TimeWindowControl, widthPx: number) {
     panWindow(window, (-dx / width) * spanOf(window), control.bounds);
 
   const drag = useDrag<DragStart>({
-    onStart: ({ target, currentTarget, pointerId, pointerType }) => {
+    onStart: ({ target }) => {
       if (!(target instanceof Element) || target.closest('[data-field]') === null) return undefined;
-      // A press on the ground can only become a drag; on a mark it is rather a click, and a finger may be about to scroll.
-      if (pointerType !== 'touch' && target.closest('[data-key], [data-label-of]') === null) {
-        // Wherever it is let go.
-        currentTarget.setPointerCapture(pointerId);
-        control.prepareMove();
-      }
       return { window: control.shown(), width: fieldBox()?.width ?? widthPx };
     },
     onMove: (start, dx) => control.preview(moved(start, dx)),
     onEnd: (start, dx) => control.settle(moved(start, dx)),
-    onClick: control.cancel,
     onCancel: control.cancel,
   });
   // Measured once a turn of the wheel: after the first step the drawing has changed, and to ask would lay out the page.

@@ -72,10 +72,18 @@ export function markShapes(
   ];
 }
 
-/** Half the height of a capsule. */
-const HALF = 10;
+/** How large a capsule and its number are. */
+export interface CapsuleSize {
+  /** Half its height. */
+  readonly half: number;
+  /** Length of its strokes. */
+  readonly tick: number;
+  readonly number: number;
+  readonly baseline: number;
+}
+
+const IN_PICTURES: CapsuleSize = { half: 10, tick: 3, number: 11, baseline: 4 };
 const INSET = 2;
-const TICK = 3;
 
 /** A capsule with its number, and a stroke for each place inside: from above for a stated day, else from below. */
 export function capsuleShapes(
@@ -83,13 +91,14 @@ export function capsuleShapes(
   x1: number,
   ticks: { readonly stated: readonly number[]; readonly rough: readonly number[] },
   words: string,
+  { half, tick, number, baseline }: CapsuleSize = IN_PICTURES,
 ): readonly Shape[] {
   const strokes = [
-    ...ticks.stated.map((x) => `M${x} ${INSET - HALF}v${TICK}`),
-    ...ticks.rough.map((x) => `M${x} ${HALF - INSET}v${-TICK}`),
+    ...ticks.stated.map((x) => `M${x} ${INSET - half}v${tick}`),
+    ...ticks.rough.map((x) => `M${x} ${half - INSET}v${-tick}`),
   ];
   return [
-    { type: 'rect', x: x0, y: -HALF, width: x1 - x0, height: 2 * HALF, radius: HALF, fill: 'ink' },
+    { type: 'rect', x: x0, y: -half, width: x1 - x0, height: 2 * half, radius: half, fill: 'ink' },
     ...(strokes.length === 0
       ? []
       : [{ type: 'path', d: strokes.join(''), stroke: 'paper', strokeWidth: 1 } as const]),
@@ -97,11 +106,19 @@ export function capsuleShapes(
       type: 'text',
       text: words,
       x: 0,
-      y: 4,
-      size: 11,
+      y: baseline,
+      size: number,
       face: 'sansBold',
       fill: 'paper',
       anchor: 'middle',
     },
   ];
 }
+
+/** Four corners around a mark: the selected record. */
+export const SELECTION: PathShape = {
+  type: 'path',
+  d: 'M-14-8V-14H-8M-14 8V14H-8M14-8V-14H8M14 8V14H8',
+  stroke: 'seal',
+  strokeWidth: 2.5,
+};

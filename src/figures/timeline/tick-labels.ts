@@ -24,17 +24,24 @@ export interface AxisLabels {
   readonly labelsIn: (part: { readonly from: number; readonly to: number }) => readonly TickLabel[];
 }
 
-/** Words and widths are worked out once an axis. The first label also says the month or year that it stands in. */
+/** What has been written beside ticks, by their unit and day: for whoever draws one axis after the other. */
+export type KnownTickWords = Map<string, Words>;
+
+/**
+ * Words and widths are worked out once an axis, or once for all with the same `known`. The first label also says the month
+ * or year that it stands in.
+ */
 export function axisLabels(
   axis: Axis,
   scale: TimeScale,
   measure: MeasureText,
   i18n: FirstI18n,
+  known: KnownTickWords = new Map(),
 ): AxisLabels {
-  const known = new Map<Tick, Words>();
   const wordsOf = (tick: Tick): Words => {
-    const found = known.get(tick) ?? tickWords(tick, axis.unit, measure, i18n);
-    known.set(tick, found);
+    const key = `${axis.unit} ${tick.day}`;
+    const found = known.get(key) ?? tickWords(tick, axis.unit, measure, i18n);
+    known.set(key, found);
     return found;
   };
   const labelled = ticksWithRoom(axis, (tick) => wordsOf(tick).plain.width);

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { MARGIN_FIELDS } from './geometry';
-import { drawnToMove } from './use-time-window';
+import { baseToMove, MARGIN_FIELDS } from './moving-lane';
 
-describe('drawnToMove', () => {
+describe('baseToMove', () => {
   it('lays out whatever shows, however far the window has been moved', () => {
     fc.assert(
       fc.property(
@@ -13,7 +12,7 @@ describe('drawnToMove', () => {
         (span, fields) => {
           const origin = { start: 9_000, end: 9_000 + span };
           const start = origin.start + fields * span;
-          const { base } = drawnToMove(origin, { start, end: start + span });
+          const base = baseToMove(origin, { start, end: start + span });
           const margin = span * MARGIN_FIELDS * (1 + 1e-9);
           expect(base.start - margin).toBeLessThanOrEqual(start);
           expect(base.end + margin).toBeGreaterThanOrEqual(start + span);
@@ -25,7 +24,7 @@ describe('drawnToMove', () => {
   it('needs no other layout until the margin is used up', () => {
     const origin = { start: 0, end: 100 };
     const within = 100 * MARGIN_FIELDS - 1;
-    expect(drawnToMove(origin, { start: within, end: within + 100 }).base).toEqual(origin);
-    expect(drawnToMove(origin, { start: within + 2, end: within + 102 }).base).not.toEqual(origin);
+    expect(baseToMove(origin, { start: within, end: within + 100 })).toEqual(origin);
+    expect(baseToMove(origin, { start: within + 2, end: within + 102 })).not.toEqual(origin);
   });
 });

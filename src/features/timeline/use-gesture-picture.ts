@@ -1,0 +1,115 @@
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
+
+import type { TimeWindow } from '@/domain/timeline/time-window';
+import { inTurnWhenIdle } from '@/ui/when-idle';
+
+import type { LiveWindow } from './live-window';
+
+/** A picture over elements, which stay below as they were when the gesture began. */
+export interface GesturePicture {
+  readonly paint: (window: TimeWindow) => void;
+  /** Until then it is painted unseen. */
+  readonly reveal: () => void;
+  /** The elements show again. */
+  readonly end: () => void;
+}
+
+interface GesturePictureOptions {
+  readonly live: LiveWindow;
+  /** The window that shows while no gesture lasts. */
+  readonly settled: TimeWindow;
+  readonly begin: (root: HTMLElement) => GesturePicture;
+}
+
+/**
+ * By how much the windows that are painted ahead are longer than the one that shows: a closer look and plain moves, so
+ * that a gesture of either kind finds its code warm. A browser keeps two or three buffers of a canvas: when all have been
+ * painted, the frames of a gesture need no memory.
+ */
+const AHEAD = [0.9, 1, 1];
+/** So long a busy page may put off what a gesture will need. */
+const PATIENCE_MS = 2_000;
+
+/**
+ * While a gesture moves the window, shows a picture of it over an element, past React, once a frame. What lies below
+ * follows when the gesture ends: then the picture goes in the very moment in which that is drawn anew. When a pointer
+ * comes near, the picture is made ready.
+ */
+export function useGesturePicture(
+  ref: RefObject<HTMLElement | null>,
+  { live, settled, begin }: GesturePictureOptions,
+): void {
+  const picture = useRef<GesturePicture>(undefined);
+  const isNear = useRef(false);
+  const beginNow = useEffectEvent(begin);
+
+  useLayoutEffect(() => {
+    let frame: number | undefined;
+    let isRevealed = false;
+    const show = (): void => {
+      frame = undefined;
+      const window = live.get();
+      if (window === undefined || ref.current === null) return;
+      picture.current ??= beginNow(ref.current);
+      if (!isRevealed) picture.current.reveal();
+      isRevealed = true;
+      picture.current.paint(window);
+    };
+    const end = (): void => {
+      if (frame !== undefined) cancelAnimationFrame(frame);
+      frame = undefined;
+      isRevealed = false;
+      picture.current?.end();
+      picture.current = undefined;
+    };
+    const stopListening = live.subscribe(() => {
+      if (live.get() === undefined) end();
+      else frame ??= requestAnimationFrame(show);
+    });
+    return () => {
+      stopListening();
+      end();
+    };
+  }, [ref, live]);
+
+  const getReady = useEffectEvent((root: HTMLElement, stretch: number): void => {
+    if (live.get() !== undefined) return;
+    picture.current ??= begin(root);
+    const { start, end } = settled;
+    picture.current.paint({ start, end: start + (end - start) * stretch });
+  });
+  useEffect(() => {
+    const root = ref.current;
+    const section = root?.closest('section');
+    if (root === null || section === null || section === undefined) return undefined;
+    let stop = (): void => {};
+    const prepare = (): void => {
+      stop();
+      const frames = AHEAD.map((stretch) => () => getReady(root, stretch));
+      stop = inTurnWhenIdle(frames, PATIENCE_MS);
+    };
+    const forget = (): void => {
+      stop();
+      if (live.get() !== undefined) return;
+      picture.current?.end();
+      picture.current = undefined;
+    };
+    const handleEnter = (): void => {
+      isNear.current = true;
+      prepare();
+    };
+    const handleLeave = (): void => {
+      isNear.current = false;
+      forget();
+    };
+    section.addEventListener('pointerenter', handleEnter);
+    section.addEventListener('pointerleave', handleLeave);
+    if (isNear.current) prepare();
+    return () => {
+      section.removeEventListener('pointerenter', handleEnter);
+      section.removeEventListener('pointerleave', handleLeave);
+      // What has been made ready was for what was drawn before.
+      forget();
+    };
+  });
+}
