@@ -104,43 +104,63 @@ function digitsOf(count: number): number {
 }
 
 /**
- * Chains of marks that touch. At 100,000 items and 60 frames a second: the open runs are kept as plain numbers in four
- * stacks, so that nothing is allocated for an item.
+ * Chains of marks that touch. At 100,000 items and 60 frames a second: the run that grows is kept in variables, the ones
+ * before it as plain numbers in four stacks, so that nothing is allocated for an item.
  */
 function runsOf(anchors: Float64Array, pxPerDay: number): readonly Run[] {
   const firsts: number[] = [];
   const ends: number[] = [];
   const lefts: number[] = [];
   const rights: number[] = [];
-  let open = 0;
+  let first = 0;
+  let from = 0;
+  let left = 0;
+  let right = -Infinity;
+  const single = (MERGE_PX - GAP_PX) / 2;
   for (let index = 0; index < anchors.length; index += 1) {
     const last = (anchors[index] ?? 0) * pxPerDay;
-    let first = index;
-    let reach = (MERGE_PX - GAP_PX) / 2;
-    let left = last - reach;
-    while (open > 0 && left - (rights[open - 1] ?? 0) < GAP_PX) {
-      open -= 1;
-      first = firsts[open] ?? first;
-      const from = (anchors[first] ?? 0) * pxPerDay;
-      reach = capsuleReach(index + 1 - first, last - from);
-      left = from - reach;
+    if (last - single - right >= GAP_PX) {
+      if (index > 0) {
+        firsts.push(first);
+        ends.push(index);
+        lefts.push(left);
+        rights.push(right);
+      }
+      [first, from, left, right] = [index, last, last - single, last + single];
+      continue;
     }
-    firsts[open] = first;
-    ends[open] = index + 1;
-    lefts[open] = left;
-    rights[open] = last + reach;
-    open += 1;
+    const reach = capsuleReach(index + 1 - first, last - from);
+    left = from - reach;
+    right = last + reach;
+    // The number needs more room now: it may reach the run before.
+    while (rights.length > 0 && left - (rights.at(-1) ?? 0) < GAP_PX) {
+      first = firsts.pop() ?? first;
+      ends.pop();
+      lefts.pop();
+      rights.pop();
+      from = (anchors[first] ?? 0) * pxPerDay;
+      const wider = capsuleReach(index + 1 - first, last - from);
+      left = from - wider;
+      right = last + wider;
+    }
   }
-  return firsts.slice(0, open).map((first, at) => ({
-    first,
-    end: ends[at] ?? first,
+  const runs = firsts.map((start, at) => ({
+    first: start,
+    end: ends[at] ?? start,
     x0: lefts[at] ?? 0,
     x1: rights[at] ?? 0,
   }));
+  return anchors.length === 0
+    ? runs
+    : [...runs, { first, end: anchors.length, x0: left, x1: right }];
 }
+
+/** A line this long holds any number. */
+const ROOMY_PX = 60;
 
 /** How far a capsule reaches beyond its first and last mark, so that its number has room. */
 function capsuleReach(count: number, lengthPx: number): number {
+  if (lengthPx >= ROOMY_PX) return OVERHANG_PX;
   return OVERHANG_PX + Math.max(0, capsuleWidth(count) - (lengthPx + 2 * OVERHANG_PX)) / 2;
 }
 

@@ -1,6 +1,6 @@
 import { type PointerEvent, type ReactNode, useMemo, useRef } from 'react';
 
-import { densityOf } from '@/domain/timeline/density';
+import { type Density, densityOf } from '@/domain/timeline/density';
 import { HANDLE_ENDS, type HandleEnd, moveEnd } from '@/domain/timeline/handle-step';
 import { axisOf } from '@/domain/timeline/ticks';
 import { timeScale } from '@/domain/timeline/time-scale';
@@ -60,22 +60,13 @@ export function Overview({ items, control, widthPx }: OverviewProps): ReactNode 
     settled: control.settled,
     begin: (root) => beginOverviewPicture(root, { shapes, scale }),
   });
-  const period = useOfShownWindow(control.live.calm, control.settled, (window) =>
-    windowWords(window, 'short', i18n),
-  );
   return (
     <div className="rail-row items-start pt-4">
       <div className="pb-2">
         <p className="text-small font-semibold">
           {m.timeline.whole({ period: windowWords(bounds, 'short', i18n) })}
         </p>
-        <p className="text-small text-ink2">
-          {m.timeline.density({
-            unit: density.unit,
-            size: density.size,
-            window: period,
-          })}
-        </p>
+        <DensityWords control={control} density={density} />
       </div>
       <div
         ref={strip}
@@ -90,6 +81,20 @@ export function Overview({ items, control, widthPx }: OverviewProps): ReactNode 
       </div>
     </div>
   );
+}
+
+interface DensityWordsProps {
+  readonly control: TimeWindowControl;
+  readonly density: Density;
+}
+
+/** What a bar of the strip counts, and the period that shows. */
+function DensityWords({ control, density: { unit, size } }: DensityWordsProps): ReactNode {
+  const i18n = useFirstI18n();
+  const window = useOfShownWindow(control.live.calm, control.settled, (shown) =>
+    windowWords(shown, 'short', i18n),
+  );
+  return <p className="text-small text-ink2">{i18n.m.timeline.density({ unit, size, window })}</p>;
 }
 
 interface SlidersProps {

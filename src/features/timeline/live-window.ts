@@ -16,13 +16,13 @@ interface SaidWindow {
 export interface LiveWindow extends SaidWindow {
   readonly set: (window: TimeWindow | undefined) => void;
   /**
-   * The same for words and numbers, which nobody reads sixty times a second: at most every `CALM_MS`; the end of a
+   * The same for words and numbers, which nobody reads sixty times a second: `CALM_MS` after a change; the end of a
    * gesture at once.
    */
   readonly calm: SaidWindow;
 }
 
-const CALM_MS = 250;
+const CALM_MS = 400;
 
 /** One live window for as long as the component lives. */
 export function useLiveWindowStore(): LiveWindow {
@@ -44,11 +44,9 @@ export function useOfShownWindow<Value extends string | number>(
 export function createLiveWindow(): LiveWindow {
   const eachFrame = createSaid();
   const calm = createSaid();
-  let calmAt = -Infinity;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const sayCalmly = (): void => {
     timer = undefined;
-    calmAt = performance.now();
     calm.say(eachFrame.get());
   };
   return {
@@ -61,8 +59,7 @@ export function createLiveWindow(): LiveWindow {
       if (window === undefined) {
         clearTimeout(timer);
         sayCalmly();
-        calmAt = -Infinity;
-      } else timer ??= setTimeout(sayCalmly, Math.max(0, calmAt + CALM_MS - performance.now()));
+      } else timer ??= setTimeout(sayCalmly, CALM_MS);
     },
   };
 }

@@ -21,7 +21,7 @@ export const MARGIN_FIELDS = 1.5;
 /** By how much the length of a window that is only moved may be out. */
 const ROUNDING = 1e-9;
 /** So long a change of scale goes on with the labels that it has. */
-const LABELS_MS = 400;
+const LABELS_MS = 600;
 
 /** What a lane shows in one frame of a gesture: places count from `shiftPx`. */
 export interface MovingView extends PlacedLane {

@@ -16,13 +16,16 @@ interface SheetSize {
   readonly standOut: number;
 }
 
+/** Of what is not seen at all a browser keeps no buffers. */
+const UNSEEN = '0.01';
+
 /** Gives canvases their pixels, one for each size, as many as the screen has there; still unseen. Undefined for those that the browser cannot paint on. */
 export function openSheets(
   canvases: readonly HTMLCanvasElement[],
   sizes: readonly SheetSize[],
 ): readonly (Sheet | undefined)[] {
   for (const canvas of canvases) {
-    canvas.style.opacity = '0';
+    canvas.style.opacity = UNSEEN;
     canvas.style.pointerEvents = 'none';
     canvas.hidden = false;
   }

@@ -35,7 +35,10 @@ interface BrushPlaceOptions {
   readonly bounds: TimeWindow;
 }
 
-/** While a gesture lasts, moves what is taken hold of and read out, past React and as calmly as words. */
+/**
+ * Where the brush is taken hold of. While a gesture lasts its picture shows it, and only what has the focus goes along,
+ * past React, with the ring around it.
+ */
 export function useBrushPlace(
   strip: RefObject<HTMLElement | null>,
   { live, settled, bounds }: BrushPlaceOptions,
@@ -45,7 +48,7 @@ export function useBrushPlace(
     const styleOf = (part: string): CSSStyleDeclaration | undefined =>
       strip.current?.querySelector<HTMLElement>(`[data-part="${part}"]`)?.style;
     const place = (): void => {
-      const { left, right, handles } = brushPlace(live.calm.get() ?? settled, { start, end });
+      const { left, right, handles } = brushPlace(live.get() ?? settled, { start, end });
       const window = styleOf('window');
       if (window !== undefined) [window.left, window.right] = [left, right];
       for (const handle of ['from', 'to'] as const) {
@@ -54,7 +57,9 @@ export function useBrushPlace(
       }
     };
     place();
-    return live.calm.subscribe(place);
+    return live.subscribe(() => {
+      if (live.get() === undefined || strip.current?.contains(document.activeElement)) place();
+    });
   }, [strip, live, settled, start, end]);
   return brushPlace(settled, bounds);
 }
