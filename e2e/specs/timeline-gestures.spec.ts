@@ -99,36 +99,6 @@ test.describe('keys', () => {
   });
 });
 
-test.describe('a press on the ground', () => {
-  test('draws what a drag would bring into the field; let go, everything is as before', async ({
-    serve,
-    communique,
-    page,
-  }) => {
-    await serve.dataset(syntheticDataset({ records: 400, seed: 3 }));
-    await communique.open('from=2008-01-01&to=2012-12-31');
-    const { chart } = communique.timeline;
-    const drawn = chart.locator('[data-key]');
-    await communique.timeline.brush.scrollIntoViewIfNeeded();
-    const field = await communique.timeline.lane('Statements').boundingBox();
-    if (field === null) throw new Error('The lane is not drawn');
-    const keys = async (): Promise<readonly (string | null)[]> =>
-      drawn.evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-key')));
-    const before = await keys();
-    const query = communique.query();
-    // The lane's lower edge: below its line and what stands along its foot.
-    for (const upAt of [field.y + field.height - 3, 1]) {
-      await page.mouse.move(field.x + field.width / 2, field.y + field.height - 3);
-      await page.mouse.down();
-      await expect.poll(async () => (await keys()).length).toBeGreaterThan(before.length);
-      await page.mouse.move(field.x + field.width / 2, upAt);
-      await page.mouse.up();
-      await expect.poll(keys).toEqual(before);
-    }
-    expect(communique.query()).toEqual(query);
-  });
-});
-
 test.describe('the key', () => {
   test('explains every kind of date that is drawn, and the keys', async ({ serve, communique }) => {
     await serve.dataset(syntheticDataset({ records: 400, seed: 3 }));

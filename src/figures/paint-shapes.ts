@@ -54,6 +54,8 @@ function paint(
   if (shape.stroke !== undefined) {
     context.strokeStyle = brush.colour(shape.stroke);
     context.lineWidth = shape.strokeWidth ?? 1;
+    // As SVG has it.
+    context.miterLimit = 4;
     context.lineCap = shape.round === true ? 'round' : 'butt';
     context.setLineDash(shape.dash === undefined ? [] : [...shape.dash]);
     context.stroke(path);

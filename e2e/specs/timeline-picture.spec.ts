@@ -1,0 +1,135 @@
+import type { Page } from 'playwright/test';
+
+import { syntheticDataset } from '@/testing/synthetic-dataset';
+
+import { expect, test } from '../fixtures/test';
+import { differingPixels } from '../pages/compare-pixels';
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The last lane and, in screenshots, everything from the axis down to it. */
+async function plateOf(page: Page): Promise<{ lane: Box; plate: Box }> {
+  const figure = page.locator('#timeline figure');
+  await figure.locator('[data-picture]').last().waitFor({ state: 'attached' });
+  await figure.scrollIntoViewIfNeeded();
+  const lane = await figure.locator('[data-field]').last().boundingBox();
+  const plate = await figure.boundingBox();
+  if (lane === null || plate === null) throw new Error('The lanes are not drawn');
+  return { lane, plate };
+}
+
+/** Takes hold of the last lane's ground, moves it away and back again, and holds on. */
+async function dragNowhere(page: Page, lane: Box): Promise<void> {
+  const [x, y] = [lane.x + lane.width / 2, lane.y + lane.height - 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 60, y, { steps: 3 });
+  await page.mouse.move(x, y, { steps: 3 });
+}
+
+const LOOKS = [
+  { language: 'en', width: 1366, scheme: 'light', forcedColors: 'none' },
+  { language: 'az', width: 390, scheme: 'dark', forcedColors: 'none' },
+  { language: 'zh-Hans', width: 1920, scheme: 'dark', forcedColors: 'none' },
+  { language: 'en', width: 1366, scheme: 'light', forcedColors: 'active' },
+] as const;
+
+test.describe('while a gesture lasts', () => {
+  for (const { language, width, scheme, forcedColors } of LOOKS) {
+    test(`what is painted cannot be told from what is drawn: ${language}, ${width}, ${scheme}, forced colours ${forcedColors}`, async ({
+      communique,
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 1_200 });
+      await page.emulateMedia({ forcedColors, reducedMotion: 'reduce' });
+      await communique.open(`lang=${language}&scheme=${scheme}`);
+      const { lane, plate } = await plateOf(page);
+      await page.mouse.move(1, 1);
+      const drawn = await page.screenshot({ clip: plate });
+      await dragNowhere(page, lane);
+      const picture = page.locator('#timeline figure canvas');
+      await expect(picture.first()).toBeVisible();
+      await expect(picture).toHaveCount(4);
+      const painted = await page.screenshot({ clip: plate });
+      expect(await differingPixels(page, drawn, painted)).toBeLessThan(200);
+      await page.mouse.up();
+      await page.mouse.move(1, 1);
+      await expect(picture.first()).toBeHidden();
+      // The check itself sees a picture that is not the same.
+      await page.mouse.move(lane.x + lane.width / 2, lane.y + lane.height - 2);
+      await page.keyboard.down('Control');
+      await page.mouse.wheel(0, -60);
+      await expect(picture.first()).toBeVisible();
+      await page.keyboard.up('Control');
+      const closer = await page.screenshot({ clip: plate });
+      expect(await differingPixels(page, drawn, closer)).toBeGreaterThan(600);
+    });
+  }
+
+  test('a drag shows what comes into the field, and ends as it looked', async ({
+    serve,
+    communique,
+    page,
+  }) => {
+    await serve.dataset(syntheticDataset({ records: 400, seed: 3 }));
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await communique.open('from=2008-01-01&to=2012-12-31');
+    const { lane } = await plateOf(page);
+    const [x, y] = [lane.x + lane.width * 0.8, lane.y + lane.height - 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - lane.width / 2, y, { steps: 12 });
+    const marks = { ...lane, y: lane.y + lane.height / 2, height: lane.height / 4 };
+    const moved = await page.screenshot({ clip: marks });
+    expect(communique.query()).toEqual({ from: '2008-01-01', to: '2012-12-31' });
+    await page.mouse.up();
+    await expect.poll(() => communique.query()['from']).not.toBe('2008-01-01');
+    await page.mouse.move(1, 1);
+    const settled = await page.screenshot({ clip: marks });
+    // A window begins on a whole day: all may shift by less than a pixel.
+    expect(await differingPixels(page, moved, settled)).toBeLessThan(400);
+  });
+
+  test('a press right after the wheel opens nothing that has gone elsewhere', async ({
+    serve,
+    communique,
+    page,
+  }) => {
+    await serve.dataset(syntheticDataset({ records: 40, seed: 3 }));
+    await communique.open();
+    const { lane } = await plateOf(page);
+    const mark = await communique.timeline.marks.first().boundingBox();
+    if (mark === null) throw new Error('No mark is drawn');
+    await page.mouse.move(lane.x + lane.width / 2, mark.y + mark.height / 2);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -200);
+    await page.mouse.move(mark.x + mark.width / 2, mark.y + mark.height / 2);
+    await page.mouse.down();
+    await page.mouse.up();
+    await page.keyboard.up('Control');
+    await expect.poll(() => Object.keys(communique.query()).toSorted()).toEqual(['from', 'to']);
+  });
+
+  test('pictures are put away with their memory when the pointer leaves', async ({
+    communique,
+    page,
+  }) => {
+    await communique.open();
+    const { lane } = await plateOf(page);
+    const sizes = async (): Promise<readonly number[]> =>
+      page
+        .locator('#timeline canvas')
+        .evaluateAll((all) =>
+          all.map((canvas) => (canvas instanceof HTMLCanvasElement ? canvas.width : -1)),
+        );
+    await page.mouse.move(lane.x + 20, lane.y + lane.height - 2);
+    await expect.poll(async () => (await sizes()).every((width) => width > 0)).toBe(true);
+    await page.mouse.move(1, 1);
+    await expect.poll(sizes).toEqual([0, 0, 0, 0, 0]);
+  });
+});
