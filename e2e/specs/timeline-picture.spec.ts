@@ -71,7 +71,7 @@ test.describe('while a gesture lasts', () => {
     });
   }
 
-  test('a drag shows what comes into the field, and ends as it looked', async ({
+  test('keys held down show what comes into the field, with the ring around the mark they are on, and end as it looked', async ({
     serve,
     communique,
     page,
@@ -80,19 +80,26 @@ test.describe('while a gesture lasts', () => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await communique.open('from=2008-01-01&to=2012-12-31');
     const { lane } = await plateOf(page);
-    const [x, y] = [lane.x + lane.width * 0.8, lane.y + lane.height - 2];
-    await page.mouse.move(x, y);
-    await page.mouse.down();
-    await page.mouse.move(x - lane.width / 2, y, { steps: 12 });
-    const marks = { ...lane, y: lane.y + lane.height / 2, height: lane.height / 4 };
-    const moved = await page.screenshot({ clip: marks });
-    expect(communique.query()).toEqual({ from: '2008-01-01', to: '2012-12-31' });
-    await page.mouse.up();
-    await expect.poll(() => communique.query()['from']).not.toBe('2008-01-01');
-    await page.mouse.move(1, 1);
+    // The marks on the lane's line: labels find other places when the window has come to rest.
+    const marks = { ...lane, y: lane.y + lane.height - 64, height: 28 };
+    const before = await page.screenshot({ clip: marks });
+    await page.keyboard.press('Tab');
+    await communique.timeline.lane('Statements').locator('[data-key]').last().focus();
+    await expect(page.locator('#timeline [data-key]:focus-visible')).toHaveCount(1);
+    await page.keyboard.down('Shift');
+    for (let repeat = 0; repeat < 4; repeat += 1) await page.keyboard.down('ArrowRight');
+    const picture = page.locator('#timeline figure canvas').last();
+    await expect(picture).toBeVisible();
+    await expect(picture).toHaveCSS('opacity', '1');
+    const { from } = communique.query();
+    const held = await page.screenshot({ clip: marks });
+    await page.keyboard.up('ArrowRight');
+    await page.keyboard.up('Shift');
+    await expect(picture).toBeHidden();
+    expect(communique.query()['from']).not.toBe(from);
     const settled = await page.screenshot({ clip: marks });
-    // A window begins on a whole day: all may shift by less than a pixel.
-    expect(await differingPixels(page, moved, settled)).toBeLessThan(400);
+    expect(await differingPixels(page, before, settled)).toBeGreaterThan(2_000);
+    expect(await differingPixels(page, held, settled)).toBeLessThan(100);
   });
 
   test('a press right after the wheel opens nothing that has gone elsewhere', async ({

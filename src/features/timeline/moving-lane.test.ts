@@ -33,11 +33,11 @@ describe('movingLane, moved', () => {
   it('shows what it has until it gets a turn, then what lies beside the field too', () => {
     const moving = movingLane(lane, rest, setting);
     const before = moving.at(by(400), 0, false);
-    expect(before.tookTurn).toBe(false);
+    expect(before).toMatchObject({ tookTurn: false, changesInMs: 0 });
     expect(before.view.placed).toBe(rest.placed);
     expect(before.view.shiftPx).toBeCloseTo(-100);
     const after = moving.at(by(400), 16, true);
-    expect(after.tookTurn).toBe(true);
+    expect(after).toMatchObject({ tookTurn: true, changesInMs: undefined });
     expect(after.view.placed.length).toBeGreaterThan(rest.placed.length);
     expect(after.view.shiftPx).toBeCloseTo(-100);
     expect(moving.at(by(500), 32, true)).toMatchObject({ tookTurn: false });
@@ -83,14 +83,21 @@ describe('movingLane, zoomed', () => {
   it('looks for other labels only after a while, and in its turn', () => {
     const moving = movingLane(lane, rest, setting);
     const closer = { start: 13_000, end: 14_000 };
-    const labelled = (nowMs: number, turn: boolean): number =>
-      moving.at(closer, nowMs, turn).view.placed.filter((item) => item.label !== undefined).length;
-    const few = labelled(0, true);
-    expect(labelled(300, true)).toBe(few);
-    expect(labelled(650, false)).toBe(few);
-    const more = labelled(700, true);
+    const look = (nowMs: number, turn: boolean) => {
+      const { view, ...others } = moving.at(closer, nowMs, turn);
+      const labels = view.placed.filter((item) => item.label !== undefined).length;
+      return { labels, ...others };
+    };
+    // Ahead of a gesture none are looked for, however long that takes.
+    const { labels: few } = look(5_000, true);
+    expect(look(9_000, true)).toEqual({ labels: few, tookTurn: false, changesInMs: undefined });
+    moving.begin(0);
+    expect(look(200, true)).toEqual({ labels: few, tookTurn: false, changesInMs: 400 });
+    expect(look(650, false)).toEqual({ labels: few, tookTurn: false, changesInMs: 0 });
+    const { labels: more, ...others } = look(700, true);
     expect(more).toBeGreaterThan(few);
-    expect(labelled(716, false)).toBe(more);
+    expect(others).toEqual({ tookTurn: true, changesInMs: undefined });
+    expect(look(716, false)).toEqual({ labels: more, tookTurn: false, changesInMs: undefined });
     const { view } = moving.at(closer, 732, false);
     const words = view.placed.filter((item) => item.label !== undefined).map(view.labelOf);
     expect(new Set(words)).toEqual(new Set([label]));

@@ -28,17 +28,23 @@ export interface MovingView extends PlacedLane {
   readonly shiftPx: number;
 }
 
+/** How a lane looks in a frame. */
+export interface MovingLook {
+  readonly view: MovingView;
+  readonly tookTurn: boolean;
+  /** So much later it would look otherwise even if the window stayed as it is; undefined if it would not. */
+  readonly changesInMs: number | undefined;
+}
+
 /** A lane while a gesture lasts. */
 export interface MovingLane {
+  /** The gesture begins; until then it is only looked at ahead. */
+  readonly begin: (nowMs: number) => void;
   /**
    * How it looks in a window. Layouts with labels take their time: only in a frame that gives it a `turn` a lane may make
-   * one; until then it shows what it has, true to scale. Says if it took its turn.
+   * one; until then it shows what it has, true to scale.
    */
-  readonly at: (
-    window: TimeWindow,
-    nowMs: number,
-    turn: boolean,
-  ) => { readonly view: MovingView; readonly tookTurn: boolean };
+  readonly at: (window: TimeWindow, nowMs: number, turn: boolean) => MovingLook;
 }
 
 /**
@@ -54,9 +60,9 @@ export function movingLane(lane: Lane, rest: DrawnLane, setting: PlateSetting): 
     lane: rest,
     byKey: byKey(rest.placed),
   };
-  let [zoomedAt, wordsAt] = [-Infinity, -Infinity];
+  let wordsAt = Infinity;
 
-  const move = (window: TimeWindow, turn: boolean) => {
+  const move = (window: TimeWindow, turn: boolean): MovingLook => {
     const base = baseToMove(origin, window);
     const marginPx = setting.widthPx * MARGIN_FIELDS;
     const isThere = moved.base.start === base.start && moved.marginPx === marginPx;
@@ -65,17 +71,20 @@ export function movingLane(lane: Lane, rest: DrawnLane, setting: PlateSetting): 
     }
     const { placed } = moved;
     const shiftPx = (placed.scale.window.start - window.start) * placed.scale.pxPerDay;
-    return { view: { ...placed, shiftPx }, tookTurn: !isThere && turn };
+    return {
+      view: { ...placed, shiftPx },
+      tookTurn: !isThere && turn,
+      changesInMs: isThere || turn ? undefined : 0,
+    };
   };
 
-  const zoom = (window: TimeWindow, nowMs: number, turn: boolean) => {
-    if (nowMs - zoomedAt > LABELS_MS) wordsAt = nowMs;
-    zoomedAt = nowMs;
-    if (turn && nowMs - wordsAt > LABELS_MS) {
+  const zoom = (window: TimeWindow, nowMs: number, turn: boolean): MovingLook => {
+    const waitMs = wordsAt + LABELS_MS - nowMs;
+    if (turn && waitMs <= 0) {
       wordsAt = nowMs;
       const placed = placeToMove(lane, window, setting, 0);
       words = { lane: placed, byKey: byKey(placed.placed) };
-      return { view: { ...placed, shiftPx: 0 }, tookTurn: true };
+      return { view: { ...placed, shiftPx: 0 }, tookTurn: true, changesInMs: undefined };
     }
     const scale = timeScale(window, setting.widthPx);
     const { lane: before, byKey: known } = words;
@@ -84,10 +93,18 @@ export function movingLane(lane: Lane, rest: DrawnLane, setting: PlateSetting): 
       const was = known.get(key);
       return was && before.labelOf(was);
     };
-    return { view: { scale, placed, labelOf, shiftPx: 0 }, tookTurn: false };
+    const hasItsWords = isSame(before.scale.window, window);
+    return {
+      view: { scale, placed, labelOf, shiftPx: 0 },
+      tookTurn: false,
+      changesInMs: hasItsWords || waitMs === Infinity ? undefined : Math.max(0, waitMs),
+    };
   };
 
   return {
+    begin: (nowMs) => {
+      wordsAt = nowMs;
+    },
     at: (window, nowMs, turn) =>
       isOfSameLength(window, origin) ? move(window, turn) : zoom(window, nowMs, turn),
   };
@@ -95,6 +112,10 @@ export function movingLane(lane: Lane, rest: DrawnLane, setting: PlateSetting): 
 
 function byKey(placed: readonly PlacedItem[]): ReadonlyMap<string, PlacedItem> {
   return new Map(placed.map((item) => [item.key, item]));
+}
+
+function isSame(a: TimeWindow, b: TimeWindow): boolean {
+  return a.start === b.start && a.end === b.end;
 }
 
 function isOfSameLength(a: TimeWindow, b: TimeWindow): boolean {

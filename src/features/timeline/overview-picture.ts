@@ -17,11 +17,12 @@ export function beginOverviewPicture(
   let brush = brushOf(strip);
   return {
     paint: (window) => {
-      if (sheet === undefined) return;
+      if (sheet === undefined) return Infinity;
       const { x0, x1 } = brushEnds(window, scale);
       clearSheet(sheet, brush);
       paintShapes(sheet.context, shapes, brush);
       paintShapes(sheet.context, brushShapes(x0, x1, scale), brush);
+      return Infinity;
     },
     reveal: () => {
       brush = brushOf(strip);

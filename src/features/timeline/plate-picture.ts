@@ -71,17 +71,21 @@ export function beginPlatePicture(plate: HTMLElement, model: PlateModel): Gestur
       // One lane a frame may lay out anew, each in its turn.
       const order = moving.map((_, turn) => (last + 1 + turn) % moving.length);
       let isTaken = false;
+      let nextMs = Infinity;
       for (const number of order) {
         const [lane, sheet] = [moving[number], laneSheets[number]];
         if (lane === undefined || sheet === undefined) continue;
-        const { view, tookTurn } = lane.at(window, nowMs, !isTaken);
+        const { view, tookTurn, changesInMs } = lane.at(window, nowMs, !isTaken);
         if (tookTurn) [isTaken, last] = [true, number];
+        nextMs = Math.min(nextMs, changesInMs ?? Infinity);
         clearSheet(sheet, brush);
         paintGround(sheet, ground, { width: widthPx, height: geometry.height }, brush);
         paintMarks(sheet, view, shapes, { geometry, brush });
       }
+      return nextMs;
     },
     reveal: () => {
+      for (const lane of moving) lane.begin(performance.now());
       brush = brushOf(plate);
       focusedKey = focusedKeyIn(plate);
       for (const canvas of canvases) reveal(canvas);

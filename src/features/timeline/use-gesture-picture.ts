@@ -7,7 +7,8 @@ import type { LiveWindow } from './live-window';
 
 /** A picture over elements, which stay below as they were when the gesture began. */
 export interface GesturePicture {
-  readonly paint: (window: TimeWindow) => void;
+  /** Says in how many milliseconds it would look otherwise, even if the window stayed as it is. */
+  readonly paint: (window: TimeWindow) => number;
   /** Until then it is painted unseen. */
   readonly reveal: () => void;
   /** The elements show again. */
@@ -45,7 +46,11 @@ export function useGesturePicture(
 
   useLayoutEffect(() => {
     let frame: number | undefined;
+    let later: ReturnType<typeof setTimeout> | undefined;
     let isRevealed = false;
+    const showSoon = (): void => {
+      frame ??= requestAnimationFrame(show);
+    };
     const show = (): void => {
       frame = undefined;
       const window = live.get();
@@ -53,10 +58,14 @@ export function useGesturePicture(
       picture.current ??= beginNow(ref.current);
       if (!isRevealed) picture.current.reveal();
       isRevealed = true;
-      picture.current.paint(window);
+      const changesInMs = picture.current.paint(window);
+      clearTimeout(later);
+      if (changesInMs === 0) showSoon();
+      else if (changesInMs < Infinity) later = setTimeout(showSoon, changesInMs);
     };
     const end = (): void => {
       if (frame !== undefined) cancelAnimationFrame(frame);
+      clearTimeout(later);
       frame = undefined;
       isRevealed = false;
       picture.current?.end();
@@ -64,7 +73,7 @@ export function useGesturePicture(
     };
     const stopListening = live.subscribe(() => {
       if (live.get() === undefined) end();
-      else frame ??= requestAnimationFrame(show);
+      else showSoon();
     });
     return () => {
       stopListening();
