@@ -87,7 +87,7 @@ test.describe('while a gesture lasts', () => {
     await communique.timeline.lane('Statements').locator('[data-key]').last().focus();
     await expect(page.locator('#timeline [data-key]:focus-visible')).toHaveCount(1);
     await page.keyboard.down('Shift');
-    for (let repeat = 0; repeat < 4; repeat += 1) await page.keyboard.down('ArrowRight');
+    for (let repeat = 0; repeat < 3; repeat += 1) await page.keyboard.down('ArrowRight');
     const picture = page.locator('#timeline figure canvas').last();
     await expect(picture).toBeVisible();
     await expect(picture).toHaveCSS('opacity', '1');
