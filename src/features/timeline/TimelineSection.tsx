@@ -22,6 +22,7 @@ import { TimelineChart } from './TimelineChart';
 import { TimelineTools } from './TimelineTools';
 import { UndatedStrip } from './UndatedStrip';
 import { FIELD_MARK, useFieldWidth } from './use-field-width';
+import { GESTURE_GROUND } from './use-gesture-picture';
 import { type OnRangeChange, useTimeWindow } from './use-time-window';
 
 interface TimelineSectionProps {
@@ -82,7 +83,7 @@ export function TimelineSection(props: TimelineSectionProps): ReactNode {
         />
       }
     >
-      <div>
+      <div {...GESTURE_GROUND}>
         <div className="rail-row" aria-hidden="true">
           <div className="max-desktop:hidden" />
           <div ref={fieldRef} {...FIELD_MARK} />

@@ -68,6 +68,13 @@ export function placeToMove(
   };
 }
 
+/** Lays a lane out for a window whose scale still changes: with labels, but not with fuller ones where room is left. */
+export function placeMeanwhile(lane: Lane, window: TimeWindow, setting: PlateSetting): PlacedLane {
+  const scale = timeScale(window, setting.widthPx);
+  const { fullerLabelWidths: _, ...plain } = labelled(scale, setting, 0);
+  return { scale, placed: placeInLane(lane, plain), labelOf: wordsOf(scale, setting) };
+}
+
 /** The marks and capsules of a lane without words. */
 export function placeUnlabelled(
   lane: Lane,

@@ -16,13 +16,14 @@ interface SaidWindow {
 export interface LiveWindow extends SaidWindow {
   readonly set: (window: TimeWindow | undefined) => void;
   /**
-   * The same for words and numbers, which nobody reads sixty times a second: `CALM_MS` after a change; the end of a
-   * gesture at once.
+   * The same for words and numbers, which nobody reads sixty times a second: `CALM_MS` after a change, one listener a
+   * frame; the end of a gesture at once.
    */
   readonly calm: SaidWindow;
 }
 
 const CALM_MS = 400;
+const FRAME_MS = 17;
 
 /** One live window for as long as the component lives. */
 export function useLiveWindowStore(): LiveWindow {
@@ -45,9 +46,15 @@ export function createLiveWindow(): LiveWindow {
   const eachFrame = createSaid();
   const calm = createSaid();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let turn: ReturnType<typeof setTimeout> | undefined;
+  const tellInTurn = ([first, ...others]: readonly (() => void)[]): void => {
+    first?.();
+    if (others.length > 0) turn = setTimeout(() => tellInTurn(others), FRAME_MS);
+  };
   const sayCalmly = (): void => {
     timer = undefined;
-    calm.say(eachFrame.get());
+    calm.keep(eachFrame.get());
+    tellInTurn(calm.listeners());
   };
   return {
     get: eachFrame.get,
@@ -55,16 +62,27 @@ export function createLiveWindow(): LiveWindow {
     calm: { get: calm.get, subscribe: calm.subscribe },
     set: (window) => {
       if (window === eachFrame.get()) return;
-      eachFrame.say(window);
-      if (window === undefined) {
-        clearTimeout(timer);
-        sayCalmly();
-      } else timer ??= setTimeout(sayCalmly, CALM_MS);
+      eachFrame.keep(window);
+      for (const listener of eachFrame.listeners()) listener();
+      if (window !== undefined) {
+        timer ??= setTimeout(sayCalmly, CALM_MS);
+        return;
+      }
+      clearTimeout(timer);
+      clearTimeout(turn);
+      timer = undefined;
+      calm.keep(undefined);
+      for (const listener of calm.listeners()) listener();
     },
   };
 }
 
-function createSaid(): SaidWindow & { readonly say: (window: TimeWindow | undefined) => void } {
+interface Said extends SaidWindow {
+  readonly keep: (window: TimeWindow | undefined) => void;
+  readonly listeners: () => readonly (() => void)[];
+}
+
+function createSaid(): Said {
   const listeners = new Set<() => void>();
   let current: TimeWindow | undefined;
   return {
@@ -73,9 +91,9 @@ function createSaid(): SaidWindow & { readonly say: (window: TimeWindow | undefi
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    say: (window) => {
+    keep: (window) => {
       current = window;
-      for (const listener of listeners) listener();
     },
+    listeners: () => [...listeners],
   };
 }

@@ -7,6 +7,7 @@ import type { Lane } from '@/domain/timeline/timeline-items';
 import {
   type DrawnLane,
   type PlacedLane,
+  placeMeanwhile,
   type PlateSetting,
   placeToMove,
   placeUnlabelled,
@@ -29,7 +30,7 @@ export interface MovingView extends PlacedLane {
 }
 
 /** How a lane looks in a frame. */
-export interface MovingLook {
+interface MovingLook {
   readonly view: MovingView;
   readonly tookTurn: boolean;
   /** So much later it would look otherwise even if the window stayed as it is; undefined if it would not. */
@@ -82,7 +83,7 @@ export function movingLane(lane: Lane, rest: DrawnLane, setting: PlateSetting): 
     const waitMs = wordsAt + LABELS_MS - nowMs;
     if (turn && waitMs <= 0) {
       wordsAt = nowMs;
-      const placed = placeToMove(lane, window, setting, 0);
+      const placed = placeMeanwhile(lane, window, setting);
       words = { lane: placed, byKey: byKey(placed.placed) };
       return { view: { ...placed, shiftPx: 0 }, tookTurn: true, changesInMs: undefined };
     }

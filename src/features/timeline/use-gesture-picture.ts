@@ -28,13 +28,18 @@ interface GesturePictureOptions {
  * painted, the frames of a gesture need no memory.
  */
 const AHEAD = [0.9, 1, 1];
+/** Whoever only passes by, or is about to press something, is not kept busy. */
+const LINGER_MS = 300;
 /** So long a busy page may put off what a gesture will need. */
 const PATIENCE_MS = 2_000;
+
+/** Marks what a pointer must be over for a gesture to be likely. */
+export const GESTURE_GROUND = { 'data-gesture-ground': '' } as const;
 
 /**
  * While a gesture moves the window, shows a picture of it over an element, past React, once a frame. What lies below
  * follows when the gesture ends: then the picture goes in the very moment in which that is drawn anew. When a pointer
- * comes near, the picture is made ready.
+ * lingers on the ground around it (`GESTURE_GROUND`), the picture is made ready.
  */
 export function useGesturePicture(
   ref: RefObject<HTMLElement | null>,
@@ -89,13 +94,16 @@ export function useGesturePicture(
   });
   useEffect(() => {
     const root = ref.current;
-    const section = root?.closest('section');
-    if (root === null || section === null || section === undefined) return undefined;
+    const ground = root?.closest<HTMLElement>('[data-gesture-ground]');
+    if (root === null || ground === null || ground === undefined) return undefined;
     let stop = (): void => {};
     const prepare = (): void => {
       stop();
-      const frames = AHEAD.map((stretch) => () => getReady(root, stretch));
-      stop = inTurnWhenIdle(frames, PATIENCE_MS);
+      const timer = setTimeout(() => {
+        const frames = AHEAD.map((stretch) => () => getReady(root, stretch));
+        stop = inTurnWhenIdle(frames, PATIENCE_MS);
+      }, LINGER_MS);
+      stop = () => clearTimeout(timer);
     };
     const forget = (): void => {
       stop();
@@ -103,7 +111,9 @@ export function useGesturePicture(
       picture.current?.end();
       picture.current = undefined;
     };
-    const handleEnter = (): void => {
+    // A finger does not linger before it moves.
+    const handleEnter = ({ pointerType }: PointerEvent): void => {
+      if (pointerType === 'touch') return;
       isNear.current = true;
       prepare();
     };
@@ -111,12 +121,12 @@ export function useGesturePicture(
       isNear.current = false;
       forget();
     };
-    section.addEventListener('pointerenter', handleEnter);
-    section.addEventListener('pointerleave', handleLeave);
+    ground.addEventListener('pointerenter', handleEnter);
+    ground.addEventListener('pointerleave', handleLeave);
     if (isNear.current) prepare();
     return () => {
-      section.removeEventListener('pointerenter', handleEnter);
-      section.removeEventListener('pointerleave', handleLeave);
+      ground.removeEventListener('pointerenter', handleEnter);
+      ground.removeEventListener('pointerleave', handleLeave);
       // What has been made ready was for what was drawn before.
       forget();
     };
