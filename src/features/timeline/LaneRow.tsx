@@ -80,6 +80,8 @@ export function LaneRow({ drawn, geometry, today, ...marks }: LaneRowProps): Rea
         <canvas
           data-picture=""
           hidden
+          width={0}
+          height={0}
           aria-hidden="true"
           className="absolute inset-y-0 -left-3 h-full w-[calc(100%+1.5rem)]"
         />

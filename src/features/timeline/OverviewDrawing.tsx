@@ -38,6 +38,8 @@ export const OverviewDrawing = memo(function OverviewDrawing({
       <canvas
         data-picture=""
         hidden
+        width={0}
+        height={0}
         className="absolute inset-y-0 -left-2 h-full w-[calc(100%+1rem)]"
       />
     </div>

@@ -35,7 +35,15 @@ export function PlateAxis({ control, widthPx, today }: PlateAxisProps): ReactNod
       <AxisRow
         {...drawn}
         today={today}
-        picture={<canvas data-picture="" hidden className="absolute inset-0 size-full" />}
+        picture={
+          <canvas
+            data-picture=""
+            hidden
+            width={0}
+            height={0}
+            className="absolute inset-0 size-full"
+          />
+        }
       />
     </div>
   );

@@ -46,7 +46,6 @@ export function useGesturePicture(
   { live, settled, begin }: GesturePictureOptions,
 ): void {
   const picture = useRef<GesturePicture>(undefined);
-  const isNear = useRef(false);
   const beginNow = useEffectEvent(begin);
 
   useLayoutEffect(() => {
@@ -99,6 +98,8 @@ export function useGesturePicture(
     let stop = (): void => {};
     const prepare = (): void => {
       stop();
+      // A finger does not linger before it moves.
+      if (!matchMedia('(hover: hover)').matches) return;
       const timer = setTimeout(() => {
         const frames = AHEAD.map((stretch) => () => getReady(root, stretch));
         stop = inTurnWhenIdle(frames, PATIENCE_MS);
@@ -111,22 +112,12 @@ export function useGesturePicture(
       picture.current?.end();
       picture.current = undefined;
     };
-    // A finger does not linger before it moves.
-    const handleEnter = ({ pointerType }: PointerEvent): void => {
-      if (pointerType === 'touch') return;
-      isNear.current = true;
-      prepare();
-    };
-    const handleLeave = (): void => {
-      isNear.current = false;
-      forget();
-    };
-    ground.addEventListener('pointerenter', handleEnter);
-    ground.addEventListener('pointerleave', handleLeave);
-    if (isNear.current) prepare();
+    ground.addEventListener('pointerenter', prepare);
+    ground.addEventListener('pointerleave', forget);
+    if (ground.matches(':hover')) prepare();
     return () => {
-      ground.removeEventListener('pointerenter', handleEnter);
-      ground.removeEventListener('pointerleave', handleLeave);
+      ground.removeEventListener('pointerenter', prepare);
+      ground.removeEventListener('pointerleave', forget);
       // What has been made ready was for what was drawn before.
       forget();
     };
