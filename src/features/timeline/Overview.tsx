@@ -17,7 +17,7 @@ import { windowWords } from '@/figures/timeline/period-words';
 import { useFirstI18n } from '@/i18n/i18n-context';
 
 import { useOfShownWindow } from './live-window';
-import { beginOverviewPicture } from './overview-picture';
+import { beginOverviewPicture, brushEnds } from './overview-picture';
 import { overviewShapes } from './overview-shapes';
 import { OverviewDrawing } from './OverviewDrawing';
 import { OverviewHandle } from './OverviewHandle';
@@ -76,7 +76,7 @@ export function Overview({ items, control, widthPx }: OverviewProps): ReactNode 
         className="relative touch-pan-y touch-pinch-zoom select-none"
         {...drag}
       >
-        <OverviewDrawing shapes={shapes} scale={scale} window={control.settled} />
+        <OverviewDrawing shapes={shapes} scale={scale} {...brushEnds(control.settled, scale)} />
         <Sliders control={control} place={place} />
       </div>
     </div>
@@ -91,7 +91,7 @@ interface DensityWordsProps {
 /** What a bar of the strip counts, and the period that shows. */
 function DensityWords({ control, density: { unit, size } }: DensityWordsProps): ReactNode {
   const i18n = useFirstI18n();
-  const window = useOfShownWindow(control.live.calm, control.settled, (shown) =>
+  const window = useOfShownWindow(control.live, control.settled, (shown) =>
     windowWords(shown, 'short', i18n),
   );
   return <p className="text-small text-ink2">{i18n.m.timeline.density({ unit, size, window })}</p>;
@@ -105,7 +105,7 @@ interface SlidersProps {
 /** The window and its ends as sliders: they say other days as soon as a gesture shows them. */
 function Sliders({ control, place }: SlidersProps): ReactNode {
   const { bounds, live, settled } = control;
-  useOfShownWindow(live.calm, settled, (window) => {
+  useOfShownWindow(live, settled, (window) => {
     const { from, to } = rangeOfWindow(window);
     return `${from} ${to}`;
   });

@@ -1,18 +1,18 @@
 import { memo, type ReactNode } from 'react';
 
 import type { TimeScale } from '@/domain/timeline/time-scale';
-import type { TimeWindow } from '@/domain/timeline/time-window';
 import type { Shape } from '@/figures/drawing';
 import { SCREEN, Shapes } from '@/figures/ShapeView';
 
 import { rem } from './geometry';
-import { brushEnds } from './overview-picture';
 import { brushShapes, OVERVIEW_HEIGHT } from './overview-shapes';
 
 interface OverviewDrawingProps {
   readonly shapes: readonly Shape[];
   readonly scale: TimeScale;
-  readonly window: TimeWindow;
+  /** Where the window begins and ends on the strip. */
+  readonly x0: number;
+  readonly x1: number;
 }
 
 /**
@@ -22,9 +22,9 @@ interface OverviewDrawingProps {
 export const OverviewDrawing = memo(function OverviewDrawing({
   shapes,
   scale,
-  window,
+  x0,
+  x1,
 }: OverviewDrawingProps): ReactNode {
-  const { x0, x1 } = brushEnds(window, scale);
   return (
     <div aria-hidden="true" className="normal-nums" style={{ height: rem(OVERVIEW_HEIGHT) }}>
       <svg

@@ -52,7 +52,7 @@ export function PlateAxis({ control, widthPx, today }: PlateAxisProps): ReactNod
 /** What a step of the axis is, and the period that shows. */
 function ScaleWords({ control, widthPx }: Omit<PlateAxisProps, 'today'>): ReactNode {
   const i18n = useFirstI18n();
-  const words = useOfShownWindow(control.live.calm, control.settled, (window) => {
+  const words = useOfShownWindow(control.live, control.settled, (window) => {
     const { unit } = axisOf(timeScale(window, widthPx));
     return i18n.m.timeline.scale({ unit, period: windowWords(window, 'short', i18n) });
   });

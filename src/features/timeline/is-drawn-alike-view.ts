@@ -8,9 +8,11 @@ interface ViewProps {
 
 /** For marks and capsules: a new layout draws only those anew that look otherwise now. Other properties are compared as they are. */
 export function isDrawnAlikeView<Props extends ViewProps>(before: Props, after: Props): boolean {
-  // A drag asks this of every mark in most of its frames, about the very same marks.
-  const isSameMark = before.placed === after.placed || isDrawnAlike(before.placed, after.placed);
-  return isSameMark && isSameLabel(before.label, after.label) && haveSameOthers(before, after);
+  return (
+    isDrawnAlike(before.placed, after.placed) &&
+    isSameLabel(before.label, after.label) &&
+    haveSameOthers(before, after)
+  );
 }
 
 function isSameLabel(before: MarkLabel | undefined, after: MarkLabel | undefined): boolean {

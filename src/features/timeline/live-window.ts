@@ -10,8 +10,8 @@ interface SaidWindow {
 }
 
 /**
- * The window while a gesture moves it, beside React's state: every frame moves what is drawn already, and only the few
- * parts that say the window itself are drawn anew.
+ * The window while a gesture moves it, beside React's state: pictures are painted of it in every frame, and only the few
+ * parts that say the window in words are drawn anew.
  */
 export interface LiveWindow extends SaidWindow {
   readonly set: (window: TimeWindow | undefined) => void;
@@ -31,14 +31,14 @@ export function useLiveWindowStore(): LiveWindow {
   return live;
 }
 
-/** What is made of the window that shows, in every frame or calmly: draws again only when that changes. */
+/** What words and numbers make of the window that shows: draws again only when that changes. */
 export function useOfShownWindow<Value extends string | number>(
-  shown: SaidWindow,
+  { calm }: LiveWindow,
   settled: TimeWindow,
   valueOf: (window: TimeWindow) => Value,
 ): Value {
-  const value = (): Value => valueOf(shown.get() ?? settled);
-  return useSyncExternalStore(shown.subscribe, value, value);
+  const value = (): Value => valueOf(calm.get() ?? settled);
+  return useSyncExternalStore(calm.subscribe, value, value);
 }
 
 /** A live window that nothing moves yet. */

@@ -91,6 +91,7 @@ export function useGesturePicture(
     const { start, end } = settled;
     picture.current.paint({ start, end: start + (end - start) * stretch });
   });
+  // After every drawing: a picture made ready before it would show what stood there then.
   useEffect(() => {
     const root = ref.current;
     const ground = root?.closest<HTMLElement>('[data-gesture-ground]');
@@ -118,7 +119,6 @@ export function useGesturePicture(
     return () => {
       ground.removeEventListener('pointerenter', prepare);
       ground.removeEventListener('pointerleave', forget);
-      // What has been made ready was for what was drawn before.
       forget();
     };
   });

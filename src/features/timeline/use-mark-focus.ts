@@ -25,9 +25,7 @@ interface MarkFocus {
 export function useMarkFocus(layouts: readonly LaneLayout[]): MarkFocus {
   const [active, setActive] = useState<string>();
   const all = layouts.flatMap(({ placed }) => placed);
-  // The first one in the field: what a drag may bring in from the margin does not count.
-  const first = all.find(({ x }) => x >= 0) ?? all[0];
-  const tabStop = (all.find(({ key }) => key === active) ?? first)?.key;
+  const tabStop = (all.find(({ key }) => key === active) ?? all[0])?.key;
 
   const handleKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const move = MOVE_KEYS[event.key];
