@@ -1,4 +1,4 @@
-import { memo, type ReactNode, Suspense, useDeferredValue, useMemo, useState } from 'react';
+import { memo, type ReactNode, Suspense, useMemo, useState } from 'react';
 
 import { overviewFinding, yearsOf } from '@/domain/findings/overview-finding';
 import { overviewLists } from '@/domain/findings/overview-lists';
@@ -23,6 +23,7 @@ import { Glance } from '@/features/masthead/Glance';
 import { Masthead } from '@/features/masthead/Masthead';
 import { MethodText } from '@/features/masthead/MethodText';
 import { shownText, useFirstI18n } from '@/i18n/i18n-context';
+import { useAfterPaint } from '@/ui/use-after-paint';
 
 import { AllWords } from './AllWords';
 import { LazyNothingMatches, LazyOpenThing, LazyPrintHost } from './lazy-parts';
@@ -49,9 +50,6 @@ interface PageProps {
   readonly onTakenAway: () => void;
 }
 
-/** From this size on the parts below the timeline show a moment after it. */
-const MANY_RECORDS = 5_000;
-
 /** A checked dataset as the view shows it. */
 export function Page(props: PageProps): ReactNode {
   const { m, language } = useFirstI18n();
@@ -71,11 +69,8 @@ function IndexedPage(props: IndexedPageProps): ReactNode {
   const { index, state, notices, isTakingAway, onTakenAway } = props;
   const { dataset } = index;
   const { m, f, language } = useFirstI18n();
-  // Links lead to this view with something else open: what is open now changes none of them. There are hundreds: their
-  // addresses follow the view a moment later.
+  // Links lead to this view with something else open: what is open now changes none of them.
   const address = toQuery(withoutRecord(state));
-  const linked = useDeferredValue(address);
-  const reader = useMemo(() => readerOf(index, parseQuery(linked), currentView), [index, linked]);
 
   // What is being typed filters at once; the address follows when it comes to rest.
   const [typed, setTyped] = useState<string>();
@@ -84,11 +79,15 @@ function IndexedPage(props: IndexedPageProps): ReactNode {
   const prepared = useSearchPreparation(index.search, index.records.length, isSearching);
   const isPreparing = isSearching && prepared < 1;
   const { outcome, selection } = useFiltered(index, isPreparing ? { ...filters, q: '' } : filters);
-  const facetCounts = useMemo(() => facetCountsOf(outcome), [outcome]);
-  // The timeline answers at once; the parts below it show for a moment what was selected before. Of many records they
-  // also wait for it at first.
-  const isLarge = index.records.length > MANY_RECORDS;
-  const later = useDeferredValue<Selection | undefined>(selection, isLarge ? undefined : selection);
+  // The number of records and the timeline answer at once. For a frame the rest shows what was selected before: the
+  // parts around them, the number beside each filter, and the addresses of links, of which there are hundreds.
+  const now = useMemo(() => ({ address, outcome, selection }), [address, outcome, selection]);
+  const settled = useAfterPaint(now, now);
+  const reader = useMemo(
+    () => readerOf(index, parseQuery(settled.address), currentView),
+    [index, settled.address],
+  );
+  const facetCounts = useMemo(() => facetCountsOf(settled.outcome), [settled.outcome]);
   const sides = useMemo(() => orderSides(dataset.sides, language, f.area), [dataset, language, f]);
   const years = useMemo(() => yearsOf(index.records), [index]);
 
@@ -111,7 +110,7 @@ function IndexedPage(props: IndexedPageProps): ReactNode {
       <main id="main" tabIndex={-1} className="outline-none">
         <div className="page">
           {notices({ missingRecord: state.record !== undefined && open === undefined })}
-          <Opening index={index} selection={later ?? selection} sides={sides} />
+          <Opening index={index} selection={settled.selection} sides={sides} />
         </div>
         <FilterBar
           values={state}
@@ -145,7 +144,7 @@ function IndexedPage(props: IndexedPageProps): ReactNode {
             index={index}
             state={state}
             selection={selection}
-            laterSelection={later}
+            laterSelection={settled.selection}
             sides={sides}
             openId={open && thingId(open)}
           />

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense, useEffect, useState } from 'react';
 
 import { toIsoDay } from '@/domain/dates/civil-days';
 import type { DatasetIndex } from '@/domain/index/dataset-index';
@@ -7,6 +7,7 @@ import { rangeOf } from '@/domain/selection/filters';
 import type { Selection } from '@/domain/selection/select';
 import type { ViewState } from '@/domain/view-state/view-state';
 import { useFirstI18n } from '@/i18n/i18n-context';
+import { useAfterPaint } from '@/ui/use-after-paint';
 
 import { today } from './clock';
 import { Later } from './Later';
@@ -19,12 +20,15 @@ interface SectionsProps {
   readonly index: DatasetIndex;
   readonly state: ViewState;
   readonly selection: Selection;
-  /** What the sections below the timeline show: the same, for a moment what was selected before, or nothing yet. */
-  readonly laterSelection: Selection | undefined;
+  /** What the sections below the timeline show: the same, or for a moment what was selected before. */
+  readonly laterSelection: Selection;
   readonly sides: readonly AreaCode[];
   /** Id of what is open. */
   readonly openId: string | undefined;
 }
+
+/** From this size on the sections below the timeline are drawn at first when it has been painted. */
+const MANY_RECORDS = 5_000;
 
 /** The four sections in the page's order, each in a panel of its own. */
 export function Sections({
@@ -36,6 +40,8 @@ export function Sections({
   openId,
 }: SectionsProps): ReactNode {
   const { m } = useFirstI18n();
+  const [isTimelineThere, setTimelineThere] = useState(false);
+  const isTimelinePainted = useAfterPaint(isTimelineThere, false);
   const setRange = (next: { from: number; to: number } | undefined, step: HistoryStep): void => {
     const { from: _from, to: _to, ...rest } = state;
     goToView(
@@ -57,15 +63,24 @@ export function Sections({
             {...(openId === undefined ? {} : { openId })}
             today={today(state.now)}
           />
+          <OnceThere onThere={setTimelineThere} />
         </Suspense>
       </Panel>
       <Later
         index={index}
-        selection={laterSelection}
+        selection={
+          isTimelinePainted || index.records.length <= MANY_RECORDS ? laterSelection : undefined
+        }
         sides={sides}
         from={state.from}
         to={state.to}
       />
     </>
   );
+}
+
+/** Says that what is loaded with it is there. */
+function OnceThere({ onThere }: { readonly onThere: (isThere: boolean) => void }): ReactNode {
+  useEffect(() => onThere(true), [onThere]);
+  return null;
 }

@@ -1,5 +1,5 @@
+import type { Members } from './members';
 import type { TimeScale } from './time-scale';
-import type { TimelineItem } from './timeline-items';
 
 /** Where the records of a capsule stand, in whole pixels from an origin, in time order, each place once. */
 export interface CapsuleTicks {
@@ -29,13 +29,13 @@ const NONE: CapsuleTicks = { stated: [], rough: [] };
  * more than `MOST_ITEMS` records. Linear.
  */
 export function capsuleTicks(
-  items: readonly TimelineItem[],
+  members: Members,
   { x, x0, x1 }: Ends,
   scale: TimeScale,
 ): CapsuleTicks {
-  if (items.length > MOST_ITEMS) return NONE;
+  if (members.size > MOST_ITEMS) return NONE;
   const ticks: { readonly stated: number[]; readonly rough: number[] } = { stated: [], rough: [] };
-  for (const { mark } of items) {
+  for (const { mark } of members.items()) {
     const inside = Math.min(Math.max(scale.xOf(mark.anchor), x0 + INSET_PX), x1 - INSET_PX);
     const place = Math.round(inside - x);
     const row = mark.solid ? ticks.stated : ticks.rough;

@@ -56,9 +56,9 @@ export function densityOf(lanes: readonly Lane[], scale: TimeScale): Density {
     STEPS.find((candidate) => daysOf(candidate.step) * scale.pxPerDay >= MIN_BAR_PX) ?? last;
   const step = chosen?.step ?? months(1);
   const counts = new Map<DayNumber, number>();
-  for (const lane of lanes) {
-    // In time order: whole steps are counted at once.
-    const { anchors } = numbersOf(lane);
+  // Each in time order: whole steps are counted at once.
+  const levels = lanes.map(numbersOf).flatMap(({ line, foot }) => [line, foot]);
+  for (const { anchors } of levels) {
     for (let at = 0; at < anchors.length;) {
       const day = floorTo(step, anchors[at] ?? 0);
       const end = firstAtLeast(anchors, nextAfter(step, day), at);

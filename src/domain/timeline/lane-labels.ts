@@ -52,12 +52,12 @@ function labelsFor(
 ): ReadonlyMap<string, PlacedLabel> {
   const xs = queue.map(({ x }) => x).toSorted((a, b) => a - b);
   const requests = queue.map((item): LabelRequest => {
-    const widthsPx = labelWidths?.(item.type === 'mark' ? item.item : item.items) ?? [];
+    const widthsPx = labelWidths?.(item.type === 'mark' ? item.item : item.members) ?? [];
     return {
       key: item.key,
       x: item.x,
       widthsPx,
-      fullerPx: () => fullerLabelWidths?.(item.type === 'mark' ? item.item : item.items) ?? [],
+      fullerPx: () => fullerLabelWidths?.(item.type === 'mark' ? item.item : item.members) ?? [],
       offsetPx: offsetOf(item),
       prefers: roomierSide(item.x, widthsPx[0] ?? 0, xs),
       at: item.level === 'foot' ? 'foot' : 'line',
@@ -88,7 +88,7 @@ function offsetOf(item: PlacedItem): number {
 
 /** By it those come first that get their label first. */
 export function rankOf(item: PlacedItem): number {
-  if (item.type === 'cluster') return -item.items.length;
+  if (item.type === 'cluster') return -item.members.size;
   return item.isSelected ? -Number.MAX_SAFE_INTEGER : 0;
 }
 

@@ -1,6 +1,7 @@
 import { labelPlaced } from './lane-labels';
-import { countIn, numbersOf, reachingInto, without } from './lane-numbers';
+import { countIn, type Marks, marksOf, numbersOf, reachingInto, without } from './lane-numbers';
 import { groupMarks, type MarkGroup } from './mark-groups';
+import { membersOf } from './members';
 import {
   BRACKET_PX,
   comparePlaced,
@@ -34,24 +35,19 @@ export function placeInLane(lane: Lane, options: LaneOptions): readonly PlacedIt
   const view = viewOf(options);
   const numbers = numbersOf(lane);
   const selected = selectedIn(lane, selectedId, view);
-  const [lineMarks, footMarks] = [numbers.line, numbers.foot].map((marks) =>
-    selectedId === undefined ? marks : without(marks, selectedId),
-  );
-  const line =
-    lineMarks === undefined
-      ? []
-      : groupMarks(lineMarks.items, scale.pxPerDay, view, lineMarks.anchors);
+  const others = (marks: Marks): Marks =>
+    selectedId === undefined ? marks : without(marks, selectedId);
+  const onLine = others(numbers.line);
+  const line = groupMarks(onLine.anchors, scale.pxPerDay, view);
   const drawn = { first: line.at(0)?.first ?? 0, end: line.at(-1)?.end ?? 0 };
-  const foot = footOf(
-    [
-      ...(lineMarks === undefined ? [] : reachingInto(lineMarks, view, drawn)),
-      ...(footMarks === undefined ? [] : reachingInto(footMarks, view, NOTHING)),
-    ],
+  const alongFoot = standingAtFoot(
+    [...reachingInto(onLine, view, drawn), ...reachingInto(others(numbers.foot), view, NOTHING)],
     options,
   );
+  const foot = groupMarks(alongFoot.anchors, scale.pxPerDay);
   const unlabelled = [
-    ...line.map((group) => placedGroup(group, 'line', scale)),
-    ...foot.map((group) => placedGroup(group, 'foot', scale)),
+    ...line.map((group) => placedGroup(group, onLine, 'line', scale)),
+    ...foot.map((group) => placedGroup(group, alongFoot, 'foot', scale)),
     ...(selected === undefined ? [] : [selectedMark(selected, line, options)]),
   ];
   return labelPlaced(unlabelled, options).toSorted(comparePlaced);
@@ -70,8 +66,8 @@ function selectedIn(
 }
 
 /** The records of a placed mark or capsule. */
-export function itemsOf(placed: PlacedItem | MarkGroup): readonly TimelineItem[] {
-  return 'items' in placed ? placed.items : [placed.item];
+export function itemsOf(placed: PlacedItem): readonly TimelineItem[] {
+  return placed.type === 'mark' ? [placed.item] : placed.members.items();
 }
 
 function viewOf({ scale, marginPx }: LaneOptions): TimeWindow {
@@ -80,9 +76,9 @@ function viewOf({ scale, marginPx }: LaneOptions): TimeWindow {
 
 /**
  * What is known only within a long time, and what began before the window or ends after it: at its anchor, or at the
- * edge of the field nearest to it. Grouped by where it stands.
+ * edge of the field nearest to it. In the order in which they stand there.
  */
-function footOf(items: readonly TimelineItem[], options: LaneOptions): readonly MarkGroup[] {
+function standingAtFoot(items: readonly TimelineItem[], options: LaneOptions): Marks {
   const { scale } = options;
   const { start, end } = viewOf(options);
   const edge = EDGE_PX / scale.pxPerDay;
@@ -92,24 +88,23 @@ function footOf(items: readonly TimelineItem[], options: LaneOptions): readonly 
       return anchor === item.mark.anchor ? item : { ...item, mark: { ...item.mark, anchor } };
     })
     .toSorted((a, b) => a.mark.anchor - b.mark.anchor || (a.id < b.id ? -1 : 1));
-  return groupMarks(standing, scale.pxPerDay);
+  return marksOf(standing);
 }
 
-function placedGroup(group: MarkGroup, level: Level, scale: TimeScale): PlacedItem {
-  const { items } = group;
-  const left = scale.window.start * scale.pxPerDay;
-  const [first] = items;
-  if (first !== undefined && items.length === 1) {
+function placedGroup(group: MarkGroup, marks: Marks, level: Level, scale: TimeScale): PlacedItem {
+  const [first, last] = [marks.items[group.first], marks.items[group.end - 1]];
+  if (first !== undefined && first === last) {
     const x = scale.xOf(first.mark.anchor);
     return { type: 'mark', key: first.id, x, level, item: first, isSelected: false };
   }
+  const left = scale.window.start * scale.pxPerDay;
   const [x0, x1] = [group.x0 - left, group.x1 - left];
   return {
     type: 'cluster',
-    key: `${first?.id ?? ''}+${items.at(-1)?.id ?? ''}`,
+    key: `${first?.id ?? ''}+${last?.id ?? ''}`,
     x: middleInField(x0, x1, scale.widthPx),
     level,
-    items,
+    members: membersOf(group, marks),
     x0,
     x1,
   };

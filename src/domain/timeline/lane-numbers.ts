@@ -1,32 +1,29 @@
 import { DATE_CERTAINTIES, type DateCertainty } from './date-mark';
 import { firstAtLeast } from './sorted-search';
-import type { TimeWindow } from './time-window';
+import type { ClosedRange, TimeWindow } from './time-window';
 import type { Lane, TimelineItem } from './timeline-items';
 
 /**
- * A lane's dates as plain numbers, so that a layout can go through 100,000 of them within a frame. Positions are those of
- * `lane.items`; `line` and `foot` list the marks that stand on the lane's line and along its foot.
+ * A lane's dates as plain numbers, so that a layout can go through 100,000 of them within a frame: those of the marks that
+ * stand on its line, and of those along its foot.
  */
 export interface LaneNumbers {
-  readonly from: Float64Array;
-  readonly to: Float64Array;
-  readonly solid: Uint8Array;
-  /** Positions in `DATE_CERTAINTIES`. */
-  readonly certainty: Uint8Array;
-  readonly atFoot: Uint8Array;
-  /** In time order. */
-  readonly anchors: Float64Array;
   readonly line: Marks;
   readonly foot: Marks;
+  /** For each of `lane.items` in their order: 1 if it stands along the foot. */
+  readonly atFoot: Uint8Array;
 }
 
-/** Marks of one level, in time order. */
+/** Marks in time order with what their dates can mean. */
 export interface Marks {
   readonly items: readonly TimelineItem[];
   readonly anchors: Float64Array;
-  /** What their dates can mean, as in `LaneNumbers`. */
   readonly from: Float64Array;
   readonly to: Float64Array;
+  /** 1 if dated to the day by a source. */
+  readonly solid: Uint8Array;
+  /** Positions in `DATE_CERTAINTIES`. */
+  readonly certainty: Uint8Array;
   /** Places in `items` of marks whose date reaches further than `NEAR_DAYS` from the anchor, in time order. */
   readonly long: Float64Array;
 }
@@ -42,117 +39,128 @@ export function numbersOf(lane: Lane): LaneNumbers {
 }
 
 function gatherNumbers({ items }: Lane): LaneNumbers {
-  const count = items.length;
-  const dates = {
-    from: new Float64Array(count),
-    to: new Float64Array(count),
-    solid: new Uint8Array(count),
-    certainty: new Uint8Array(count),
+  return {
+    line: marksOf(items.filter(({ mark }) => !mark.atFoot)),
+    foot: marksOf(items.filter(({ mark }) => mark.atFoot)),
+    atFoot: Uint8Array.from(items, ({ mark }) => Number(mark.atFoot)),
   };
-  const atFoot = new Uint8Array(count);
-  const anchors = new Float64Array(count);
-  for (const [place, { mark }] of items.entries()) {
-    dates.from[place] = mark.extent.from;
-    dates.to[place] = mark.extent.to;
-    dates.solid[place] = Number(mark.solid);
-    dates.certainty[place] = DATE_CERTAINTIES.indexOf(mark.certainty);
-    atFoot[place] = Number(mark.atFoot);
-    anchors[place] = mark.anchor;
+}
+
+/** The numbers of items that are in time order. */
+export function marksOf(items: readonly TimelineItem[]): Marks {
+  return withLong({
+    items,
+    anchors: Float64Array.from(items, ({ mark }) => mark.anchor),
+    from: Float64Array.from(items, ({ mark }) => mark.extent.from),
+    to: Float64Array.from(items, ({ mark }) => mark.extent.to),
+    solid: Uint8Array.from(items, ({ mark }) => Number(mark.solid)),
+    certainty: Uint8Array.from(items, ({ mark }) => DATE_CERTAINTIES.indexOf(mark.certainty)),
+  });
+}
+
+function withLong(marks: Omit<Marks, 'long'>): Marks {
+  const { anchors, from, to } = marks;
+  const long: number[] = [];
+  for (let place = 0; place < anchors.length; place += 1) {
+    const anchor = anchors[place] ?? 0;
+    const isLong = anchor - (from[place] ?? 0) > NEAR_DAYS || (to[place] ?? 0) - anchor > NEAR_DAYS;
+    if (isLong) long.push(place);
   }
-  return { ...dates, ...marksByLevel(items, { ...dates, atFoot, anchors }) };
-}
-
-interface LevelNumbers {
-  readonly from: Float64Array;
-  readonly to: Float64Array;
-  readonly atFoot: Uint8Array;
-  readonly anchors: Float64Array;
-}
-
-function marksByLevel(
-  items: readonly TimelineItem[],
-  { from, to, atFoot, anchors }: LevelNumbers,
-): Pick<LaneNumbers, 'line' | 'foot' | 'atFoot' | 'anchors'> {
-  const marksAt = (level: number): Marks => {
-    const chosen: TimelineItem[] = [];
-    const own = {
-      anchors: new Float64Array(items.length),
-      from: new Float64Array(items.length),
-      to: new Float64Array(items.length),
-    };
-    const long: number[] = [];
-    for (const [place, item] of items.entries()) {
-      if (atFoot[place] !== level) continue;
-      const anchor = anchors[place] ?? 0;
-      const isLong =
-        anchor - (from[place] ?? 0) > NEAR_DAYS || (to[place] ?? 0) - anchor > NEAR_DAYS;
-      if (isLong) long.push(chosen.length);
-      own.anchors[chosen.length] = anchor;
-      own.from[chosen.length] = from[place] ?? 0;
-      own.to[chosen.length] = to[place] ?? 0;
-      chosen.push(item);
-    }
-    const count = chosen.length;
-    return {
-      items: chosen,
-      anchors: own.anchors.slice(0, count),
-      from: own.from.slice(0, count),
-      to: own.to.slice(0, count),
-      long: Float64Array.from(long),
-    };
-  };
-  return { line: marksAt(0), foot: marksAt(1), atFoot, anchors };
+  return { ...marks, long: Float64Array.from(long) };
 }
 
 /**
- * Tells that `part` has the items of `whole` at these places, in their order: its numbers are taken over instead of being
- * read from every item again.
+ * Those items of a lane that `passed` has a 1 for, at the place that `positions` gives for each item. Their numbers are
+ * taken over instead of being read from every item again, in one way through the lane.
  */
-export function takeNumbers(part: Lane, whole: Lane, places: Uint32Array): void {
-  const { from, to, solid, certainty, atFoot, anchors } = numbersOf(whole);
-  const count = places.length;
-  const taken = {
-    from: new Float64Array(count),
-    to: new Float64Array(count),
-    solid: new Uint8Array(count),
-    certainty: new Uint8Array(count),
-  };
-  const levels = { atFoot: new Uint8Array(count), anchors: new Float64Array(count) };
-  for (let at = 0; at < count; at += 1) {
-    const place = places[at] ?? 0;
-    taken.from[at] = from[place] ?? 0;
-    taken.to[at] = to[place] ?? 0;
-    taken.solid[at] = solid[place] ?? 0;
-    taken.certainty[at] = certainty[place] ?? 0;
-    levels.atFoot[at] = atFoot[place] ?? 0;
-    levels.anchors[at] = anchors[place] ?? 0;
+export function partOf(lane: Lane, positions: Uint32Array, passed: Uint8Array): Lane {
+  const { line, foot, atFoot } = numbersOf(lane);
+  const items: TimelineItem[] = [];
+  const levels = new Uint8Array(positions.length);
+  const [onLine, alongFoot] = [partOfMarks(line), partOfMarks(foot)];
+  let [nextOnLine, nextAlongFoot] = [0, 0];
+  for (let place = 0; place < positions.length; place += 1) {
+    const level = atFoot[place] ?? 0;
+    const isIn = passed[positions[place] ?? 0] === 1;
+    const item = lane.items[place];
+    if (isIn && item !== undefined) {
+      levels[items.length] = level;
+      items.push(item);
+      if (level === 1) alongFoot.take(item, nextAlongFoot);
+      else onLine.take(item, nextOnLine);
+    }
+    if (level === 1) nextAlongFoot += 1;
+    else nextOnLine += 1;
   }
-  known.set(part, { ...taken, ...marksByLevel(part.items, { ...taken, ...levels }) });
+  const part = { ...lane, items };
+  known.set(part, {
+    line: onLine.all(),
+    foot: alongFoot.all(),
+    atFoot: levels.subarray(0, items.length),
+  });
+  return part;
 }
 
-/** First and last day that any of a lane's items can mean; an open end counts where its mark stands. */
-export function rangeOfNumbers({ from, to, anchors }: LaneNumbers): {
-  readonly from: number;
-  readonly to: number;
-} {
-  let [first, last] = [Infinity, -Infinity];
-  for (let place = 0; place < from.length; place += 1) {
-    const [start, end] = [from[place] ?? 0, to[place] ?? 0];
+/** Takes some of the marks, one after the other, with their numbers. */
+function partOfMarks(whole: Marks) {
+  const most = whole.items.length;
+  const items: TimelineItem[] = [];
+  const anchors = new Float64Array(most);
+  const from = new Float64Array(most);
+  const to = new Float64Array(most);
+  const solid = new Uint8Array(most);
+  const certainty = new Uint8Array(most);
+  return {
+    take: (item: TimelineItem, at: number): void => {
+      const place = items.length;
+      items.push(item);
+      anchors[place] = whole.anchors[at] ?? 0;
+      from[place] = whole.from[at] ?? 0;
+      to[place] = whole.to[at] ?? 0;
+      solid[place] = whole.solid[at] ?? 0;
+      certainty[place] = whole.certainty[at] ?? 0;
+    },
+    all: (): Marks =>
+      withLong({
+        items,
+        anchors: anchors.subarray(0, items.length),
+        from: from.subarray(0, items.length),
+        to: to.subarray(0, items.length),
+        solid: solid.subarray(0, items.length),
+        certainty: certainty.subarray(0, items.length),
+      }),
+  };
+}
+
+/**
+ * First and last day that marks can mean, of those from `first` up to, not including, `end`; an open end counts where its
+ * mark stands. Undefined for none.
+ */
+export function rangeOfMarks(
+  { from, to, anchors }: Marks,
+  first = 0,
+  end = anchors.length,
+): ClosedRange | undefined {
+  let [earliest, latest] = [Infinity, -Infinity];
+  for (let place = first; place < end; place += 1) {
+    const [start, stop] = [from[place] ?? 0, to[place] ?? 0];
     const day = Math.floor(anchors[place] ?? 0);
-    first = Math.min(first, Number.isFinite(start) ? start : day);
-    last = Math.max(last, Number.isFinite(end) ? end - 1 : day);
+    earliest = Math.min(earliest, Number.isFinite(start) ? start : day);
+    latest = Math.max(latest, Number.isFinite(stop) ? stop - 1 : day);
   }
-  return { from: first, to: last };
+  return earliest > latest ? undefined : { from: earliest, to: latest };
 }
 
 /** What kinds of dates can lie in a window. */
 export function certaintiesIn(
-  { from, to, certainty }: LaneNumbers,
+  { line, foot }: LaneNumbers,
   { start, end }: TimeWindow,
 ): ReadonlySet<DateCertainty> {
   const found = new Uint8Array(DATE_CERTAINTIES.length);
-  for (let place = 0; place < from.length; place += 1) {
-    if ((from[place] ?? 0) < end && (to[place] ?? 0) > start) found[certainty[place] ?? 0] = 1;
+  for (const { from, to, certainty } of [line, foot]) {
+    for (let place = 0; place < from.length; place += 1) {
+      if ((from[place] ?? 0) < end && (to[place] ?? 0) > start) found[certainty[place] ?? 0] = 1;
+    }
   }
   return new Set(DATE_CERTAINTIES.filter((_, code) => found[code] === 1));
 }
@@ -169,30 +177,24 @@ export function without(marks: Marks, id: string): Marks {
 }
 
 function withoutItem(marks: Marks, id: string): Marks {
-  const { items, anchors, from, to, long } = marks;
-  const place = items.findIndex((item) => item.id === id);
-  if (place === -1) return marks;
-  const others = (numbers: Float64Array): Float64Array => numbers.filter((_, at) => at !== place);
-  return {
-    items: items.toSpliced(place, 1),
-    anchors: others(anchors),
-    from: others(from),
-    to: others(to),
-    long: long.filter((at) => at !== place).map((at) => (at > place ? at - 1 : at)),
-  };
+  return marks.items.some((item) => item.id === id)
+    ? marksOf(marks.items.filter((item) => item.id !== id))
+    : marks;
 }
 
 /** How many items can lie in a window, and how many of them are not dated to the day. */
 export function countIn(
-  { from, to, solid }: LaneNumbers,
+  { line, foot }: LaneNumbers,
   { start, end }: TimeWindow,
 ): { readonly inWindow: number; readonly notToTheDay: number } {
   let inWindow = 0;
   let dated = 0;
-  for (let place = 0; place < from.length; place += 1) {
-    if ((from[place] ?? 0) >= end || (to[place] ?? 0) <= start) continue;
-    inWindow += 1;
-    dated += solid[place] ?? 0;
+  for (const { from, to, solid } of [line, foot]) {
+    for (let place = 0; place < from.length; place += 1) {
+      if ((from[place] ?? 0) >= end || (to[place] ?? 0) <= start) continue;
+      inWindow += 1;
+      dated += solid[place] ?? 0;
+    }
   }
   return { inWindow, notToTheDay: inWindow - dated };
 }

@@ -1,13 +1,10 @@
 import { type CalendarStep, daysOf, floorTo, nextAfter } from './calendar-step';
 import { firstAtLeast } from './sorted-search';
 import type { TimeWindow } from './time-window';
-import type { TimelineItem } from './timeline-items';
 
 /** Marks that stand together: one, or several merged into a capsule. Pixels count from day 0, not from the window. */
 export interface MarkGroup {
-  /** In time order, never empty. */
-  readonly items: readonly TimelineItem[];
-  /** Where its items stand in the list given: from `first` up to, not including, `end`. */
+  /** Their places: from `first` up to, not including, `end`; never none. */
   readonly first: number;
   readonly end: number;
   readonly x0: number;
@@ -32,48 +29,35 @@ const STEPS: readonly CalendarStep[] = [
   })),
 ];
 
-/** A group while it grows: `items` from `first` up to `end` of the lane. */
-interface Run {
-  readonly first: number;
-  readonly end: number;
-  readonly x0: number;
-  readonly x1: number;
-}
-
 const EVERYTHING: TimeWindow = { start: -Infinity, end: Infinity };
 
 /**
- * Merges marks that would touch, for items in time order. A capsule spans from its first mark to its last; long chains
- * of close marks are cut where days, weeks, months, quarters or years end. Groups never overlap, every item is in exactly
+ * Merges marks that would touch; `anchors` are theirs, in time order. A capsule spans from its first mark to its last; long chains
+ * of close marks are cut where days, weeks, months, quarters or years end. Groups never overlap, every mark is in exactly
  * one, and the result depends on the scale alone, so that panning changes nothing. Of a `view` only those groups come
- * back that have an anchor in it. `anchors` are the items'. Linear in the number of items.
+ * back that have an anchor in it. Linear in the number of marks.
  */
 export function groupMarks(
-  items: readonly TimelineItem[],
+  anchors: Float64Array,
   pxPerDay: number,
   view: TimeWindow = EVERYTHING,
-  anchors: Float64Array = Float64Array.from(items, ({ mark }) => mark.anchor),
 ): readonly MarkGroup[] {
   const { runs, groups } = scaledOf(anchors, pxPerDay);
   return runs
     .filter((run) => hasAnchorIn(run, anchors, view))
     .flatMap((run) => {
-      const made = groups.get(run) ?? piecesOf(run, anchors, pxPerDay).map(grouped(items));
+      const made = groups.get(run) ?? piecesOf(run, anchors, pxPerDay);
       groups.set(run, made);
       return made;
     })
     .filter((group) => hasAnchorIn(group, anchors, view));
 }
 
-function grouped(items: readonly TimelineItem[]): (run: Run) => MarkGroup {
-  return ({ first, end, x0, x1 }) => ({ items: items.slice(first, end), first, end, x0, x1 });
-}
-
 /** What has been worked out of a lane's marks at one scale; the groups of those runs that a view has asked for. */
 interface Scaled {
   readonly pxPerDay: number;
-  readonly runs: readonly Run[];
-  readonly groups: Map<Run, readonly MarkGroup[]>;
+  readonly runs: readonly MarkGroup[];
+  readonly groups: Map<MarkGroup, readonly MarkGroup[]>;
 }
 
 const known = new WeakMap<Float64Array, Scaled>();
@@ -87,7 +71,7 @@ function scaledOf(anchors: Float64Array, pxPerDay: number): Scaled {
   return now;
 }
 
-function hasAnchorIn({ first, end }: Run, anchors: Float64Array, view: TimeWindow): boolean {
+function hasAnchorIn({ first, end }: MarkGroup, anchors: Float64Array, view: TimeWindow): boolean {
   const found = firstAtLeast(anchors, view.start, first, end);
   return found < end && (anchors[found] ?? Infinity) < view.end;
 }
@@ -107,7 +91,7 @@ function digitsOf(count: number): number {
  * Chains of marks that touch. At 100,000 items and 60 frames a second: the run that grows is kept in variables, the ones
  * before it as plain numbers in four stacks, so that nothing is allocated for an item.
  */
-function runsOf(anchors: Float64Array, pxPerDay: number): readonly Run[] {
+function runsOf(anchors: Float64Array, pxPerDay: number): readonly MarkGroup[] {
   const firsts: number[] = [];
   const ends: number[] = [];
   const lefts: number[] = [];
@@ -164,7 +148,7 @@ function capsuleReach(count: number, lengthPx: number): number {
   return OVERHANG_PX + Math.max(0, capsuleWidth(count) - (lengthPx + 2 * OVERHANG_PX)) / 2;
 }
 
-function piecesOf(run: Run, anchors: Float64Array, pxPerDay: number): readonly Run[] {
+function piecesOf(run: MarkGroup, anchors: Float64Array, pxPerDay: number): readonly MarkGroup[] {
   if (run.x1 - run.x0 <= MAX_CHAIN_PX) return [run];
   const step = STEPS.find((candidate) => daysOf(candidate) * pxPerDay >= MIN_PIECE_PX);
   if (step === undefined) return [run];
@@ -174,11 +158,11 @@ function piecesOf(run: Run, anchors: Float64Array, pxPerDay: number): readonly R
 /** The run cut at the step's boundaries; pieces reach up to the boundaries inside and keep the run's outer ends. */
 function cutBy(
   step: CalendarStep,
-  run: Run,
+  run: MarkGroup,
   anchors: Float64Array,
   pxPerDay: number,
-): readonly Run[] {
-  const pieces: Run[] = [];
+): readonly MarkGroup[] {
+  const pieces: MarkGroup[] = [];
   let first = run.first;
   let x0 = run.x0;
   while (first < run.end) {
@@ -195,8 +179,8 @@ function cutBy(
 }
 
 /** Joins pieces of one record, or too narrow for their number, to the piece before them; the first to the one after. */
-function withoutSlivers(pieces: readonly Run[]): readonly Run[] {
-  const kept: Run[] = [];
+function withoutSlivers(pieces: readonly MarkGroup[]): readonly MarkGroup[] {
+  const kept: MarkGroup[] = [];
   for (const piece of pieces) {
     const previous = kept.at(-1);
     if (previous !== undefined && (isSliver(piece) || isSliver(previous))) {
@@ -206,6 +190,6 @@ function withoutSlivers(pieces: readonly Run[]): readonly Run[] {
   return kept;
 }
 
-function isSliver({ first, end, x0, x1 }: Run): boolean {
+function isSliver({ first, end, x0, x1 }: MarkGroup): boolean {
   return end - first === 1 || x1 - x0 < capsuleWidth(end - first);
 }

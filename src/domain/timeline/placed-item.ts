@@ -1,4 +1,5 @@
 import type { PlacedLabel } from './label-placement';
+import type { Members } from './members';
 import type { TimeScale } from './time-scale';
 import type { Lane, TimelineItem } from './timeline-items';
 
@@ -23,7 +24,7 @@ export interface PlacedMark extends Placed {
 
 export interface PlacedCluster extends Placed {
   readonly type: 'cluster';
-  readonly items: readonly TimelineItem[];
+  readonly members: Members;
   readonly x0: number;
   readonly x1: number;
 }
@@ -49,9 +50,9 @@ export interface LaneOptions {
   /** Drawn beyond both edges, for a drag that has begun. What is in the field is placed first. */
   readonly marginPx: number;
   /** Widths in pixels of what may be written beside a mark, the one liked best first. Absent: no labels. */
-  readonly labelWidths?: (item: TimelineItem | readonly TimelineItem[]) => readonly number[];
+  readonly labelWidths?: (item: TimelineItem | Members) => readonly number[];
   /** Widths of fuller texts for where room is left, the fullest first. */
-  readonly fullerLabelWidths?: (item: TimelineItem | readonly TimelineItem[]) => readonly number[];
+  readonly fullerLabelWidths?: (item: TimelineItem | Members) => readonly number[];
 }
 
 /** Half the room of a mark with its corner brackets, in pixels. */
@@ -89,7 +90,7 @@ export function isDrawnAlike(a: PlacedItem, b: PlacedItem): boolean {
       (a.type === 'mark'
         ? b.type === 'mark' && a.item === b.item && a.isSelected === b.isSelected
         : b.type === 'cluster' &&
-          a.items.length === b.items.length &&
+          a.members.size === b.members.size &&
           isSame(a.x0, b.x0) &&
           isSame(a.x1, b.x1)))
   );

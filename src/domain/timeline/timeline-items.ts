@@ -4,7 +4,7 @@ import type { CommuniqueRecord } from '../model/types';
 import type { RecordKind } from '../model/vocabulary';
 import { runAtOnce } from '../steps/run-steps';
 import { type DateMark, markOfDate } from './date-mark';
-import { numbersOf, rangeOfNumbers, takeNumbers } from './lane-numbers';
+import { marksOf, numbersOf, partOf, rangeOfMarks } from './lane-numbers';
 import type { ClosedRange, TimeWindow } from './time-window';
 
 /** A dated record with what is drawn of it. */
@@ -63,7 +63,7 @@ export function timelineItemsOf(index: DatasetIndex, passed: Uint8Array): Timeli
   const whole = wholes.get(index) ?? runAtOnce(prepareTimeline(index));
   if (!passed.includes(0)) return whole.items;
   const lanes = whole.items.lanes.map((lane, number) =>
-    laneOf(lane, whole.positions[number] ?? NOWHERE, passed),
+    partOf(lane, whole.positions[number] ?? NOWHERE, passed),
   );
   const range = rangeOfLanes(lanes);
   return {
@@ -74,21 +74,6 @@ export function timelineItemsOf(index: DatasetIndex, passed: Uint8Array): Timeli
 }
 
 const NOWHERE = new Uint32Array(0);
-
-/** The items of a lane whose records pass; `positions` are theirs in the index. */
-function laneOf(lane: Lane, positions: Uint32Array, passed: Uint8Array): Lane {
-  const places = new Uint32Array(positions.length);
-  const items: TimelineItem[] = [];
-  for (let place = 0; place < positions.length; place += 1) {
-    const item = lane.items[place];
-    if (item === undefined || passed[positions[place] ?? 0] !== 1) continue;
-    places[items.length] = place;
-    items.push(item);
-  }
-  const part = { ...lane, items };
-  takeNumbers(part, lane, places.slice(0, items.length));
-  return part;
-}
 
 /** Works out an index's timeline in steps, between which the page can answer; nothing when it is there already. */
 export function* prepareTimeline(index: DatasetIndex): Generator<undefined, Whole> {
@@ -128,19 +113,17 @@ function byAnchor(a: TimelineItem, b: TimelineItem): number {
 
 /** First and last day that any of the items can mean; an open end counts where its mark stands. Undefined for none. */
 export function rangeOfItems(items: readonly TimelineItem[]): ClosedRange | undefined {
-  let from = Infinity;
-  let to = -Infinity;
-  for (const { mark } of items) {
-    const { extent, anchor } = mark;
-    from = Math.min(from, Number.isFinite(extent.from) ? extent.from : Math.floor(anchor));
-    to = Math.max(to, Number.isFinite(extent.to) ? extent.to - 1 : Math.floor(anchor));
-  }
-  return from > to ? undefined : { from, to };
+  return rangeOfMarks(marksOf(items));
 }
 
 function rangeOfLanes(lanes: readonly Lane[]): ClosedRange | undefined {
-  const ranges = lanes.map((lane) => rangeOfNumbers(numbersOf(lane)));
-  const from = Math.min(...ranges.map((range) => range.from));
-  const to = Math.max(...ranges.map((range) => range.to));
-  return from > to ? undefined : { from, to };
+  const ranges = lanes.flatMap((lane) => {
+    const { line, foot } = numbersOf(lane);
+    return [rangeOfMarks(line) ?? [], rangeOfMarks(foot) ?? []].flat();
+  });
+  if (ranges.length === 0) return undefined;
+  return {
+    from: Math.min(...ranges.map(({ from }) => from)),
+    to: Math.max(...ranges.map(({ to }) => to)),
+  };
 }

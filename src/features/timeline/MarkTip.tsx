@@ -11,12 +11,12 @@ export function MarkTip({ placed, period }: { placed: PlacedItem; period: string
   const i18n = useFirstI18n();
   const { index } = useReader();
   if (placed.type === 'cluster') {
-    const [first] = placed.items;
+    const [first] = placed.members.items();
     return first === undefined
       ? null
       : i18n.m.timeline.spokenCluster({
           kind: first.record.kind,
-          count: placed.items.length,
+          count: placed.members.size,
           period,
         });
   }

@@ -38,7 +38,7 @@ export const PlacedClusterView = memo(function PlacedClusterView({
 }: PlacedClusterViewProps) {
   const { m, f } = useFirstI18n();
   const scale = use(ScaleContext);
-  const { key, x, x0, x1, level, items } = placed;
+  const { key, x, x0, x1, level, members } = placed;
   const handleKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
@@ -53,7 +53,7 @@ export const PlacedClusterView = memo(function PlacedClusterView({
         tabIndex={isTabStop ? 0 : -1}
         aria-label={m.timeline.spokenCluster({
           kind,
-          count: items.length,
+          count: members.size,
           period: label?.text ?? '',
         })}
         data-key={key}
@@ -66,8 +66,8 @@ export const PlacedClusterView = memo(function PlacedClusterView({
         <CapsuleShape
           x0={x0 - x}
           x1={x1 - x}
-          ticks={scale === undefined ? NO_TICKS : capsuleTicks(items, placed, scale)}
-          words={f.number(items.length)}
+          ticks={scale === undefined ? NO_TICKS : capsuleTicks(members, placed, scale)}
+          words={f.number(members.size)}
           size={CAPSULE}
         />
         {isTabStop ? <FocusRing placed={placed} /> : null}

@@ -7,6 +7,7 @@ import type { PlacedCluster } from '@/domain/timeline/placed-item';
 import type { TimeWindow } from '@/domain/timeline/time-window';
 import {
   isInWindow,
+  rangeOfItems,
   type TimelineItem,
   type TimelineItems,
 } from '@/domain/timeline/timeline-items';
@@ -43,7 +44,8 @@ export function TimelineChart(props: TimelineChartProps): ReactNode {
   const root = useRef<HTMLElement>(null);
   const focusLater = usePendingFocus(root);
 
-  const handleOpenCluster = useLatestCallback(({ key, items: members }: PlacedCluster): void => {
+  const handleOpenCluster = useLatestCallback(({ key, members: group }: PlacedCluster): void => {
+    const members = group.items();
     const opening = openingOf(
       members,
       control.shown(),
@@ -101,7 +103,7 @@ export function TimelineChart(props: TimelineChartProps): ReactNode {
       {opened !== undefined && isStillThere ? (
         <CapsuleList
           items={opened.items}
-          period={groupWords(opened.items, 'long', i18n)}
+          period={groupWords(rangeOfItems(opened.items), 'long', i18n)}
           openId={openId}
           onClose={handleClose}
         />

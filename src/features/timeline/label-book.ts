@@ -1,5 +1,6 @@
 import type { DatasetIndex } from '@/domain/index/dataset-index';
 import type { MeasureText } from '@/domain/timeline/ellipsize';
+import type { Members } from '@/domain/timeline/members';
 import type { TimelineItem } from '@/domain/timeline/timeline-items';
 import {
   fullMarkLabel,
@@ -14,7 +15,7 @@ import type { FirstI18n } from '@/i18n/i18n-context';
 import type { LaneGeometry } from './geometry';
 
 /** One record's mark, or the records of a capsule. */
-export type Labelled = TimelineItem | readonly TimelineItem[];
+export type Labelled = TimelineItem | Members;
 
 /** What may be written beside marks, worked out once for each of them. */
 export interface LabelBook {
@@ -36,7 +37,7 @@ export function labelBook({ index, i18n, measure, geometry }: Sources): LabelBoo
   const labelsOf = remembered((item, dateStyle) =>
     'record' in item
       ? markLabels(item, { index, i18n, measure, dateStyle, maxPx: geometry.maxLabel })
-      : [{ text: groupWords(item, 'short', i18n), suffix: '' }],
+      : [{ text: groupWords(item.range(), 'short', i18n), suffix: '' }],
   );
   return {
     labelsOf,

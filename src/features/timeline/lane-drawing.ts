@@ -120,7 +120,7 @@ function wordsOf(
 ): (placed: PlacedItem) => MarkLabel | undefined {
   const style = styleOf(scale);
   return (placed) => {
-    const item = placed.type === 'mark' ? placed.item : placed.items;
+    const item = placed.type === 'mark' ? placed.item : placed.members;
     const { text = 0, fuller } = placed.label ?? {};
     return fuller === undefined
       ? book.labelsOf(item, style)[text]

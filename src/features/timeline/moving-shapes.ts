@@ -53,9 +53,9 @@ export function movingShapes({ geometry, f, focusedKey }: MovingShapesOptions): 
     return found;
   };
   const capsuleOf = (placed: PlacedCluster, x: number, scale: TimeScale): readonly Shape[] => {
-    const { x0, x1, items } = placed;
-    const ticks = capsuleTicks(items, { x, x0, x1 }, scale);
-    return capsuleShapes(x0 - x, x1 - x, ticks, f.number(items.length), CAPSULE);
+    const { x0, x1, members } = placed;
+    const ticks = capsuleTicks(members, { x, x0, x1 }, scale);
+    return capsuleShapes(x0 - x, x1 - x, ticks, f.number(members.size), CAPSULE);
   };
   const draw = (placed: PlacedItem, x: number, view: MovingView): Drawn => {
     const label = labelShapes(placed, view.labelOf(placed), geometry);

@@ -3,6 +3,7 @@ import { namedOn } from '@/domain/index/named-on';
 import type { CommuniqueRecord, Organization } from '@/domain/model/types';
 import type { DateMark } from '@/domain/timeline/date-mark';
 import { ellipsize, type MeasureText } from '@/domain/timeline/ellipsize';
+import type { Members } from '@/domain/timeline/members';
 import { periodOf } from '@/domain/timeline/period';
 import type { TimelineItem } from '@/domain/timeline/timeline-items';
 import { inSideOrder } from '@/facts/order-sides';
@@ -87,8 +88,10 @@ export function fullMarkLabel({ record, mark }: TimelineItem, options: LabelOpti
  * What a capsule holds, the most frequent forms first, ties in time order: "Visit ×4, Meeting ×2, 3 more"; then the same
  * with fewer forms. Nothing for statements, which have one form, and for crowds.
  */
-export function groupForms(items: readonly TimelineItem[], i18n: FirstI18n): readonly string[] {
-  if (items.length > MOST_TOLD_APART || items[0]?.record.kind === 'statement') return [];
+export function groupForms(members: Members, i18n: FirstI18n): readonly string[] {
+  if (members.size > MOST_TOLD_APART) return [];
+  const items = members.items();
+  if (items[0]?.record.kind === 'statement') return [];
   const counts = new Map<string, number>();
   for (const { record } of items) {
     const form = recordForm(record, i18n);

@@ -1,7 +1,6 @@
 import type { DayNumber, FuzzyDate } from '@/domain/dates/fuzzy-date';
 import { periodOf, yearOf } from '@/domain/timeline/period';
-import { rangeOfWindow, type TimeWindow } from '@/domain/timeline/time-window';
-import { rangeOfItems, type TimelineItem } from '@/domain/timeline/timeline-items';
+import { type ClosedRange, rangeOfWindow, type TimeWindow } from '@/domain/timeline/time-window';
 import type { DateStyle } from '@/i18n/formats/types';
 import type { FirstI18n } from '@/i18n/i18n-context';
 
@@ -40,10 +39,9 @@ export function windowWords(window: TimeWindow, style: DateStyle, i18n: FirstI18
 
 /** From the first to the last day that the records of a capsule can mean. */
 export function groupWords(
-  items: readonly TimelineItem[],
+  range: ClosedRange | undefined,
   style: DateStyle,
   i18n: FirstI18n,
 ): string {
-  const range = rangeOfItems(items);
   return range === undefined ? '' : words(periodOf(range.from, range.to), style, i18n);
 }

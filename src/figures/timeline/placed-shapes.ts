@@ -1,4 +1,5 @@
 import { capsuleTicks } from '@/domain/timeline/capsule-ticks';
+import type { Members } from '@/domain/timeline/members';
 import type { PlacedItem } from '@/domain/timeline/placed-item';
 import type { TimeScale } from '@/domain/timeline/time-scale';
 import type { TimelineItem } from '@/domain/timeline/timeline-items';
@@ -18,8 +19,8 @@ export const FOOT = 24;
 
 /** What may be written beside a mark or capsule, best first; fuller where room is left. */
 export interface LabelTexts {
-  readonly plain: (item: TimelineItem | readonly TimelineItem[]) => readonly MarkLabel[];
-  readonly fuller: (item: TimelineItem | readonly TimelineItem[]) => readonly MarkLabel[];
+  readonly plain: (item: TimelineItem | Members) => readonly MarkLabel[];
+  readonly fuller: (item: TimelineItem | Members) => readonly MarkLabel[];
 }
 
 interface PlacedShapesOptions {
@@ -50,15 +51,15 @@ export function placedShapes(
           capsuleShapes(
             placed.x0 - placed.x,
             placed.x1 - placed.x,
-            capsuleTicks(placed.items, placed, scale),
-            i18n.f.number(placed.items.length),
+            capsuleTicks(placed.members, placed, scale),
+            i18n.f.number(placed.members.size),
           ),
           placed.x,
           y,
         );
   const place = placed.label;
   if (place === undefined) return shapes;
-  const item = placed.type === 'mark' ? placed.item : placed.items;
+  const item = placed.type === 'mark' ? placed.item : placed.members;
   const label =
     place.fuller === undefined ? labels.plain(item)[place.text] : labels.fuller(item)[place.fuller];
   if (label === undefined) return shapes;

@@ -118,12 +118,12 @@ function labelsFor({ index, i18n, width }: TimelineDrawingOptions, scale: TimeSc
     plain: (item) =>
       'record' in item
         ? markLabels(item, { ...common, maxPx: narrow ? 170 : 240 })
-        : [{ text: groupWords(item, 'short', i18n), suffix: '' }],
+        : [{ text: groupWords(item.range(), 'short', i18n), suffix: '' }],
     fuller: (item) =>
       'record' in item
         ? [fullMarkLabel(item, { ...common, maxPx: narrow ? 260 : 440 })]
         : groupForms(item, i18n).map((suffix) => ({
-            text: groupWords(item, 'short', i18n),
+            text: groupWords(item.range(), 'short', i18n),
             suffix,
           })),
   };

@@ -146,7 +146,7 @@ function Mark({ placed, lane, content }: MarkProps): ReactNode {
           textAnchor="middle"
           className="fill-paper"
         >
-          {f.number(placed.items.length)}
+          {f.number(placed.members.size)}
         </text>
       </>
     );

@@ -4,6 +4,7 @@ import { looksOf, type TypeOfMark } from '@/domain/scenes/marks-shown';
 import type { TimelinePeriod } from '@/domain/scenes/timeline-periods';
 import { ellipsize } from '@/domain/timeline/ellipsize';
 import { layoutLane } from '@/domain/timeline/lane-layout';
+import type { Members } from '@/domain/timeline/members';
 import type { LaneLayout, PlacedItem } from '@/domain/timeline/placed-item';
 import { axisOf } from '@/domain/timeline/ticks';
 import { timeScale } from '@/domain/timeline/time-scale';
@@ -165,8 +166,8 @@ function stageLane(
   // Upright, the words follow the lane's name on its line; else they stand in the field.
   const beside = typesetter.widthOf(m.facts.kinds[lane.kind], 'number') + COUNT + 2 * HEAD_GAP;
   const emptyWidth = box.width - (RAIL[context.shape] === 0 ? beside : rail);
-  const labelsOf = (item: TimelineItem | readonly TimelineItem[]): readonly string[] =>
-    'record' in item ? markLabels(item, context) : [groupWords(item, i18n)];
+  const labelsOf = (item: TimelineItem | Members): readonly string[] =>
+    'record' in item ? markLabels(item, context) : [groupWords(item.range(), i18n)];
   const layout: LaneLayout = layoutLane(lane, {
     scale,
     rowsAbove: rows,
@@ -183,7 +184,7 @@ function stageLane(
       ? {}
       : { empty: typesetter.set(words.timeline.none, 'absent', emptyWidth) }),
     labelOf: (placed: PlacedItem) =>
-      labelsOf(placed.type === 'mark' ? placed.item : placed.items)[placed.label?.text ?? 0],
+      labelsOf(placed.type === 'mark' ? placed.item : placed.members)[placed.label?.text ?? 0],
   };
 }
 

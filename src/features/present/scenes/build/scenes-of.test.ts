@@ -110,7 +110,7 @@ function recordsIn(scenes: readonly Scene[]): readonly string[] {
     if (content.kind !== 'lanes') return [];
     return content.lanes.flatMap(({ layout }) =>
       layout.placed.flatMap((placed) =>
-        placed.type === 'mark' ? [placed.item.id] : placed.items.map(({ id }) => id),
+        placed.type === 'mark' ? [placed.item.id] : placed.members.items().map(({ id }) => id),
       ),
     );
   });

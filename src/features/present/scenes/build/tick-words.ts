@@ -1,8 +1,7 @@
 import type { FuzzyDate } from '@/domain/dates/fuzzy-date';
 import { periodOf, yearOf } from '@/domain/timeline/period';
 import type { Tick, TickUnit } from '@/domain/timeline/ticks';
-import type { TimeWindow } from '@/domain/timeline/time-window';
-import { rangeOfItems, type TimelineItem } from '@/domain/timeline/timeline-items';
+import type { ClosedRange, TimeWindow } from '@/domain/timeline/time-window';
 import type { DateStyle } from '@/i18n/formats/types';
 import type { I18n } from '@/i18n/i18n-context';
 
@@ -29,8 +28,7 @@ export function tickLabel(tick: Tick, unit: TickUnit, isFirst: boolean, i18n: I1
 }
 
 /** From the first to the last day that records can mean. */
-export function groupWords(items: readonly TimelineItem[], i18n: I18n): string {
-  const range = rangeOfItems(items);
+export function groupWords(range: ClosedRange | undefined, i18n: I18n): string {
   return range === undefined ? '' : words(periodOf(range.from, range.to), 'short', i18n);
 }
 
