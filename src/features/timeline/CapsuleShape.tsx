@@ -18,11 +18,5 @@ interface CapsuleShapeProps {
  * stated day, from below for a date known less exactly.
  */
 export function CapsuleShape({ x0, x1, ticks, words, size }: CapsuleShapeProps): ReactNode {
-  const { half } = size;
-  return (
-    <>
-      <rect x={x0} y={-half} width={x1 - x0} height={2 * half} fill="transparent" data-glyph="" />
-      <Shapes shapes={capsuleShapes(x0, x1, ticks, words, size)} palette={SCREEN} />
-    </>
-  );
+  return <Shapes shapes={capsuleShapes(x0, x1, ticks, words, size)} palette={SCREEN} />;
 }

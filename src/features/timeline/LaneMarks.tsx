@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 
 import type { Membership } from '@/domain/selection/select';
 import type { PlacedCluster } from '@/domain/timeline/placed-item';
 
 import { DateExtent } from './DateExtent';
+import { createElementKeys } from './element-keys';
 import { type LaneGeometry, levelOf } from './geometry';
 import type { DrawnLane } from './lane-drawing';
 import { PlacedClusterView } from './PlacedClusterView';
@@ -23,6 +24,8 @@ interface LaneMarksProps {
 export function LaneMarks(props: LaneMarksProps): ReactNode {
   const { drawn, geometry, selectedIds, tabStop, onFocusMark, onOpenCluster } = props;
   const { layout, placed, scale, labelOf } = drawn;
+  const [keysOf] = useState(createElementKeys);
+  const keys = keysOf(placed, scale, tabStop);
   return (
     <>
       <g aria-hidden="true" className="text-ink">
@@ -40,7 +43,7 @@ export function LaneMarks(props: LaneMarksProps): ReactNode {
       {placed.map((one) =>
         one.type === 'mark' ? (
           <PlacedMarkView
-            key={one.key}
+            key={keys.get(one.key)}
             placed={one}
             label={labelOf(one)}
             geometry={geometry}
@@ -50,7 +53,7 @@ export function LaneMarks(props: LaneMarksProps): ReactNode {
           />
         ) : (
           <PlacedClusterView
-            key={one.key}
+            key={keys.get(one.key)}
             placed={one}
             kind={layout.lane.kind}
             label={labelOf(one)}

@@ -54,7 +54,7 @@ export const PlacedMarkView = memo(function PlacedMarkView({
         )}
         style={style}
       >
-        <rect x={-12} y={-12} width={24} height={24} fill="transparent" data-glyph="" />
+        <rect x={-12} y={-12} width={24} height={24} fill="transparent" />
         <MarkGlyph kind={record.kind} mark={mark} />
         {isSelected ? <SelectionBrackets /> : null}
         {isTabStop ? <FocusRing placed={placed} /> : null}
