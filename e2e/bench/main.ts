@@ -11,6 +11,7 @@ import { tableOf } from './table';
 
 const HOW_TO_READ = [
   'Written by `npm run bench -- --markdown`; how each figure is taken stands in the files of this folder.',
+  'While items are read, each page shows a line that says so, as pages do: its styles are known by then.',
   'Ready: from the items in memory to the second frame after the last change, median of three runs in browsers of',
   'their own (one where it takes over 20 s; none that takes over 120 s is waited for, nor a gesture over 30 s). Zoom: 20',
   'steps of ctrl and the wheel from the whole period inwards, each to four fifths, and as many back; pan: a drag in 60',

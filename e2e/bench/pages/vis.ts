@@ -35,6 +35,7 @@ globalThis.bench = {
   },
   show: async () => {
     const begun = performance.now();
+    container.replaceChildren();
     await new Promise<void>((resolve) => {
       timeline = new Timeline(
         container,
