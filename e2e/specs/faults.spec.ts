@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright/test';
 
 import { aRawDataset } from '@/testing/raw-dataset';
+import { syntheticDataset } from '@/testing/synthetic-dataset';
 
 import { ownSite, type OwnSite } from '../fixtures/own-site';
 import { expect, test as base } from '../fixtures/test';
@@ -60,6 +61,20 @@ test.describe('a part of the page that cannot be loaded', () => {
     await failed.getByRole('button', { name: 'Try again' }).click();
     await new SharePart(page).copyLink.waitFor();
     expect(await isSame()).toBe(true);
+  });
+
+  test('does not keep the others from showing, also with many records', async ({
+    serve,
+    communique,
+    page,
+    allowConsole,
+  }) => {
+    allowConsole(NOT_DRAWN);
+    await serve.dataset(syntheticDataset({ records: 5_001, seed: 3 }));
+    await page.route(/assets\/TimelineSection-/, async (route) => route.abort());
+    await page.goto('?now=2026-11-22');
+    await expect(communique.failedPanel('Timeline')).toBeVisible();
+    await expect(page.locator('#sources table')).toBeVisible();
   });
 
   test('loads the new build of the site, once', async ({ communique, page, allowConsole }) => {

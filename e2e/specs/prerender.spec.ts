@@ -92,7 +92,7 @@ for (const { file, lang, title } of FILES) {
         }
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    // A system without a Han font gets one later, whatever takes the page over.
+    // A system without a Han font gets one later, whatever takes the page over; the page counts as loaded only then.
     let send = (): void => {};
     const measured = new Promise<void>((resolve) => {
       send = resolve;

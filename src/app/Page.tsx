@@ -82,7 +82,7 @@ function IndexedPage(props: IndexedPageProps): ReactNode {
   // The number of records and the timeline answer at once. For a frame the rest shows what was selected before: the
   // parts around them, the number beside each filter, and the addresses of links, of which there are hundreds.
   const now = useMemo(() => ({ address, outcome, selection }), [address, outcome, selection]);
-  const settled = useAfterPaint(now, now);
+  const settled = useAfterPaint(now);
   const reader = useMemo(
     () => readerOf(index, parseQuery(settled.address), currentView),
     [index, settled.address],

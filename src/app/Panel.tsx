@@ -10,16 +10,18 @@ interface PanelProps {
   readonly name: string;
   /** A section that failed is tried again when this changes. */
   readonly resetKey: unknown;
+  readonly onFailed?: () => void;
   readonly children: ReactNode;
 }
 
 /** A section of the page that says so when it cannot be drawn, and leaves the others alone. */
-export function Panel({ name, resetKey, children }: PanelProps): ReactNode {
+export function Panel({ name, resetKey, onFailed, children }: PanelProps): ReactNode {
   const { m } = useFirstI18n();
   const words = m.app.panelFailed;
   return (
     <PanelBoundary
       resetKey={resetKey}
+      onFailed={onFailed}
       fallback={({ message, retry }) => (
         <section
           aria-label={name}

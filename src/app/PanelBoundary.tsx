@@ -12,6 +12,7 @@ interface PanelBoundaryProps {
   }) => ReactNode;
   /** Another value clears the failure: other data or another view may draw. */
   readonly resetKey: unknown;
+  readonly onFailed?: (() => void) | undefined;
   readonly children: ReactNode;
 }
 
@@ -39,6 +40,10 @@ export class PanelBoundary extends Component<PanelBoundaryProps, PanelBoundarySt
     return props.resetKey === state.resetKey
       ? null
       : { resetKey: props.resetKey, message: undefined };
+  }
+
+  override componentDidCatch(): void {
+    this.props.onFailed?.();
   }
 
   override render(): ReactNode {

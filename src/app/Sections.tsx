@@ -27,7 +27,7 @@ interface SectionsProps {
   readonly openId: string | undefined;
 }
 
-/** From this size on the sections below the timeline are drawn at first when it has been painted. */
+/** From this size on the sections below the timeline wait at first until it has been painted, or has failed. */
 const MANY_RECORDS = 5_000;
 
 /** The four sections in the page's order, each in a panel of its own. */
@@ -40,8 +40,8 @@ export function Sections({
   openId,
 }: SectionsProps): ReactNode {
   const { m } = useFirstI18n();
-  const [isTimelineThere, setTimelineThere] = useState(false);
-  const isTimelinePainted = useAfterPaint(isTimelineThere, false);
+  const [isTimelineDone, setTimelineDone] = useState(false);
+  const isTimelinePainted = useAfterPaint(isTimelineDone, false);
   const setRange = (next: { from: number; to: number } | undefined, step: HistoryStep): void => {
     const { from: _from, to: _to, ...rest } = state;
     goToView(
@@ -51,7 +51,7 @@ export function Sections({
   };
   return (
     <>
-      <Panel name={m.timeline.name} resetKey={selection}>
+      <Panel name={m.timeline.name} resetKey={selection} onFailed={() => setTimelineDone(true)}>
         <Suspense fallback={<Pending id="timeline" version={index.dataset.version} />}>
           <LazyTimelineSection
             number={1}
@@ -63,7 +63,7 @@ export function Sections({
             {...(openId === undefined ? {} : { openId })}
             today={today(state.now)}
           />
-          <OnceThere onThere={setTimelineThere} />
+          <OnceThere onThere={setTimelineDone} />
         </Suspense>
       </Panel>
       <Later

@@ -8,7 +8,7 @@ const UNSEEN_MS = 250;
  * own deferred values are drawn as soon as there is time, which is before the browser paints: what answers a key would
  * wait for them. `first` shows at first.
  */
-export function useAfterPaint<Value>(value: Value, first: Value): Value {
+export function useAfterPaint<Value>(value: Value, first = value): Value {
   const [shown, setShown] = useState<{ readonly value: Value }>({ value: first });
   const isShown = Object.is(shown.value, value);
   useEffect(

@@ -32,10 +32,10 @@ const STEPS: readonly CalendarStep[] = [
 const EVERYTHING: TimeWindow = { start: -Infinity, end: Infinity };
 
 /**
- * Merges marks that would touch; `anchors` are theirs, in time order. A capsule spans from its first mark to its last; long chains
- * of close marks are cut where days, weeks, months, quarters or years end. Groups never overlap, every mark is in exactly
- * one, and the result depends on the scale alone, so that panning changes nothing. Of a `view` only those groups come
- * back that have an anchor in it. Linear in the number of marks.
+ * Merges marks that would touch; `anchors` are theirs, in time order. A capsule spans from its first mark to its last;
+ * long chains of close marks are cut where days, weeks, months, quarters or years end. Groups never overlap, every mark is
+ * in exactly one, and the result depends on the scale alone, so that panning changes nothing. Of a `view` only those
+ * groups come back that have an anchor in it. Linear in the number of marks.
  */
 export function groupMarks(
   anchors: Float64Array,

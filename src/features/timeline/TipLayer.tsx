@@ -47,6 +47,7 @@ export function TipLayer({ tipOf, live, className, children }: TipLayerProps): R
     const key = target instanceof Element ? keyAt(target) : undefined;
     const mark =
       key === undefined || layer.current === null ? undefined : markElement(layer.current, key);
+    // The first rectangle of a mark or capsule is its body.
     const glyph = mark?.querySelector('rect')?.getBoundingClientRect();
     const frame = layer.current?.getBoundingClientRect();
     if (glyph === undefined || frame === undefined || key === undefined) {

@@ -38,11 +38,14 @@ describe('createElementKeys', () => {
     const elementOfB = (
       b: PlacedCluster,
       where = scale,
-      held = 'none',
+      tabStop = 'none',
     ): readonly (string | undefined)[] => {
       const keysOf = createElementKeys();
-      const before = keysOf([capsule('a', 100)], scale, held);
-      return [before.get('a'), keysOf([b], where, held).get('b')];
+      const placed = [capsule('a', 100)];
+      const before = keysOf(placed, scale, 'none');
+      // The focus goes to it, and with it the tab stop; when it has gone the tab stop is the first mark again.
+      keysOf(placed, scale, tabStop);
+      return [before.get('a'), keysOf([b], where, 'b').get('b')];
     };
     const taken = elementOfB(capsule('b', 120));
     expect(taken[1]).toBe(taken[0]);

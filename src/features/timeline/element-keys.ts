@@ -8,6 +8,7 @@ interface Drawn {
   readonly placed: readonly PlacedItem[];
   readonly scale: TimeScale;
   readonly keys: ElementKeys;
+  readonly tabStop: string | undefined;
 }
 
 /** A capsule further off than this is another one for the eye too. */
@@ -16,17 +17,21 @@ const NEAR_PX = 60;
 /**
  * Says which elements draw a lane. What stays, by its key, keeps its element. Where other records are selected but the
  * window is the same, nearly every capsule gets other ends, and so another key: it takes over the element of one nearby
- * that has gone, which costs a fraction of a new one. Not that of `held`, which may have the keyboard's focus.
+ * that has gone, which costs a fraction of a new one. Not that of the `tabStop` until then, which may have the keyboard's
+ * focus: that goes to whatever holds its record now.
  */
 export function createElementKeys(): (
   placed: readonly PlacedItem[],
   scale: TimeScale,
-  held: string | undefined,
+  tabStop: string | undefined,
 ) => ElementKeys {
   let last: Drawn | undefined;
   let made = 0;
-  return (placed, scale, held) => {
-    if (last?.placed === placed) return last.keys;
+  return (placed, scale, tabStop) => {
+    if (last?.placed === placed) {
+      last = { ...last, tabStop };
+      return last.keys;
+    }
     const keys = new Map<string, string>();
     const gone = new Map(last?.placed.map((item) => [item.key, item]));
     for (const { key } of placed) {
@@ -34,7 +39,7 @@ export function createElementKeys(): (
       if (before !== undefined) keys.set(key, before);
       gone.delete(key);
     }
-    if (held !== undefined) gone.delete(held);
+    if (last?.tabStop !== undefined) gone.delete(last.tabStop);
     const free = isSameField(last?.scale, scale) ? [...gone.values()].filter(isCapsule) : [];
     for (const item of placed) {
       if (keys.has(item.key)) continue;
@@ -43,7 +48,7 @@ export function createElementKeys(): (
       if (before === undefined) made += 1;
       keys.set(item.key, before ?? String(made));
     }
-    last = { placed, scale, keys };
+    last = { placed, scale, keys, tabStop };
     return keys;
   };
 }
