@@ -46,24 +46,28 @@ export function Frame({ state, scheme }: FrameProps): ReactNode {
   const { m, language } = useFirstI18n();
   const catalog = useQuery(catalogQuery(filesInside, copiesOnDevice));
   const entry = catalog.data && chosenEntry(catalog.data.catalog, state.dataset);
-  const own = useShownOwn();
+  const askedOwn = useShownOwn();
   const dataset = useQuery({
     ...datasetQuery(entry?.href ?? '', filesInside, createReadingWorker, copiesOnDevice),
-    enabled: entry !== undefined && !own,
+    enabled: entry !== undefined && !askedOwn,
     refetchInterval: filesInside === undefined && REFRESH_MS,
     // A window that lay hidden or frozen for long asks as soon as somebody looks at it again.
     refetchOnWindowFocus: ({ state: { dataUpdatedAt } }) =>
       filesInside === undefined && Date.now() - dataUpdatedAt > REFRESH_MS && 'always',
   });
-  // In a deferred render, so that a long page is drawn in slices and the browser answers in between.
-  const loaded = useDeferredValue(own === 'coming' ? undefined : (own ?? dataset.data));
+  // In a deferred render, so that a long page is drawn in slices and the browser answers in between. What marks data as
+  // the reader's own comes and goes with them.
+  const asked = askedOwn === 'coming' ? undefined : (askedOwn ?? dataset.data);
+  const loaded = useDeferredValue(asked);
+  const own = useDeferredValue(askedOwn);
   const error = own ? null : (catalog.error ?? dataset.error);
   // A file of the reader's own does not grow old here.
   const loadedAt = own ? Infinity : (loaded?.keptAt ?? dataset.dataUpdatedAt);
   const isStale = !own && (dataset.isRefetchError || loaded?.keptAt !== undefined);
-  // Colours change at once; the addresses of links, which name them, follow.
+  // A page keeps its view until the data that another view is of take its place. Colours change at once; the addresses
+  // of links, which name them, follow.
   const before = useDeferredValue(state);
-  const pageState = isSameButScheme(before, state) ? before : state;
+  const pageState = loaded !== asked || isSameButScheme(before, state) ? before : state;
   const [isTakingAway, setTakingAway] = useState(false);
   const isUnattended = displayMode(state) === 'kiosk';
   useDataRecheck(isUnattended, dataset.data !== undefined);
