@@ -129,15 +129,69 @@ test.describe('while a gesture lasts', () => {
   }) => {
     await communique.open();
     const { lane } = await plateOf(page);
-    const sizes = async (): Promise<readonly number[]> =>
-      page
-        .locator('#timeline canvas')
-        .evaluateAll((all) =>
-          all.map((canvas) => (canvas instanceof HTMLCanvasElement ? canvas.width : -1)),
-        );
+    const canvases = page.locator('#timeline canvas');
     await page.mouse.move(lane.x + 20, lane.y + lane.height - 2);
-    await expect.poll(async () => (await sizes()).every((width) => width > 0)).toBe(true);
+    await expect(canvases).toHaveCount(5);
+    await expect(canvases.last()).toHaveJSProperty('offsetParent.style.opacity', '0.01');
     await page.mouse.move(1, 1);
-    await expect.poll(sizes).toEqual([0, 0, 0, 0, 0]);
+    await expect(canvases).toHaveCount(0);
+  });
+});
+
+test.describe('who paints', () => {
+  /** Drags nowhere and compares with how the plate looked before. */
+  async function expectPainted(page: Page): Promise<void> {
+    const { lane, plate } = await plateOf(page);
+    await page.mouse.move(1, 1);
+    const drawn = await page.screenshot({ clip: plate });
+    await dragNowhere(page, lane);
+    const places = page.locator('#timeline figure [data-picture]');
+    await expect(places.last()).toBeVisible();
+    await expect(places.last()).toHaveCSS('opacity', '1');
+    const painted = await page.screenshot({ clip: plate });
+    expect(await differingPixels(page, drawn, painted)).toBeLessThan(200);
+    await page.mouse.up();
+    await expect(places.last()).toBeHidden();
+  }
+  const painters = (page: Page): number =>
+    page.workers().filter((worker) => worker.url().includes('picture-worker')).length;
+
+  test.beforeEach(async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+  });
+
+  test('is a thread of its own, from the first time that a pointer or the focus is there', async ({
+    communique,
+    page,
+  }) => {
+    await communique.open();
+    await plateOf(page);
+    expect(painters(page)).toBe(0);
+    await expectPainted(page);
+    expect(painters(page)).toBe(1);
+  });
+
+  test('is the page itself in a browser that hands no canvas over', async ({
+    communique,
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(HTMLCanvasElement.prototype, 'transferControlToOffscreen');
+    });
+    await communique.open();
+    await expectPainted(page);
+    expect(painters(page)).toBe(0);
+  });
+
+  test('is the page itself after a thread that could not be had', async ({ communique, page }) => {
+    await page.route('**/picture-worker*', (route) => route.abort());
+    await communique.open();
+    const { lane } = await plateOf(page);
+    const failed = page.waitForEvent('requestfailed');
+    await page.mouse.move(lane.x + 20, lane.y + lane.height - 2);
+    await failed;
+    await page.mouse.move(1, 1);
+    await expectPainted(page);
+    expect(painters(page)).toBe(0);
   });
 });

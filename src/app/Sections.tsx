@@ -12,6 +12,7 @@ import { useAfterPaint } from '@/ui/use-after-paint';
 import { today } from './clock';
 import { Later } from './Later';
 import { LazyTimelineSection } from './lazy-parts';
+import { createPictureWorker } from './own-scripts';
 import { Panel } from './Panel';
 import { Pending } from './Pending';
 import { goToView, type HistoryStep } from './url-state';
@@ -62,6 +63,7 @@ export function Sections({
             onViewChange={(view) => goToView({ ...state, view }, 'push')}
             {...(openId === undefined ? {} : { openId })}
             today={today(state.now)}
+            createPictureWorker={createPictureWorker}
           />
           <OnceThere onThere={setTimelineDone} />
         </Suspense>

@@ -26,7 +26,7 @@ it('makes one policy, which turns nothing into markup or script text', async () 
   ]);
 });
 
-it('admits the service worker and the reading worker, by their exact addresses', async () => {
+it('admits the service worker and both workers, by their exact addresses', async () => {
   const started: unknown[] = [];
   vi.stubGlobal(
     'Worker',
@@ -39,12 +39,15 @@ it('admits the service worker and the reading worker, by their exact addresses',
   vi.stubGlobal('navigator', {
     serviceWorker: { register: async (url: unknown) => void started.push(url) },
   });
-  const { createReadingWorker, registerServiceWorker } = await import('./own-scripts');
+  const { createPictureWorker, createReadingWorker, registerServiceWorker } =
+    await import('./own-scripts');
   createReadingWorker();
+  createPictureWorker();
   await registerServiceWorker();
-  expect(started).toHaveLength(2);
-  expect(started[1]).toBe('./service-worker.js');
+  expect(started).toHaveLength(3);
   expect(String(started[0])).toContain('reading-worker');
+  expect(String(started[1])).toContain('picture-worker');
+  expect(started[2]).toBe('./service-worker.js');
 });
 
 it.each([

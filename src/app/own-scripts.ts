@@ -1,5 +1,7 @@
 // oxlint-disable-next-line import/default -- Vite makes the default export: the address of the built worker
 import readingWorkerUrl from '@/data/reading-worker?worker&url';
+// oxlint-disable-next-line import/default -- as above
+import pictureWorkerUrl from '@/features/timeline/picture/picture-worker?worker&url';
 
 /** The part of Trusted Types that is needed; TypeScript's library does not have it yet. */
 interface TrustedTypes {
@@ -13,7 +15,11 @@ interface TrustedTypes {
 const SERVICE_WORKER = './service-worker.js';
 
 /** Addresses that a script may be started from: exactly the built page's own. */
-const OWN_SCRIPTS: ReadonlySet<string> = new Set([readingWorkerUrl, SERVICE_WORKER]);
+const OWN_SCRIPTS: ReadonlySet<string> = new Set([
+  readingWorkerUrl,
+  pictureWorkerUrl,
+  SERVICE_WORKER,
+]);
 
 function admit(url: string): string {
   if (!OWN_SCRIPTS.has(url)) throw new TypeError(`Not a script of this page: ${url}`);
@@ -33,6 +39,12 @@ const policy = isTrustedTypes(trustedTypes)
 /** A worker that reads data files beside the page. Throws where the browser allows none, as on `file:`. */
 export function createReadingWorker(): Worker {
   return new Worker(policy.createScriptURL(readingWorkerUrl), { type: 'module' });
+}
+
+/** A worker that paints what moves. Throws where the browser allows none. */
+export function createPictureWorker(): Worker {
+  if (pictureWorkerUrl === '') throw new Error('A page of one file has no workers');
+  return new Worker(policy.createScriptURL(pictureWorkerUrl), { type: 'module' });
 }
 
 /** Registers the worker that stores the page. Undefined where the browser lets none be registered without saying so. */

@@ -1,20 +1,23 @@
 import { type Face, textWidth } from './text-width';
 
 /** What a drawing is coloured with; each medium has its own colours for them. */
-export type Paint =
-  | 'ink'
-  | 'ink2'
-  | 'ink3'
-  | 'rule'
-  | 'hair'
-  | 'tint'
-  | 'paper'
-  | 'seal'
-  | 'hue-diamond'
-  | 'hue-grid'
-  | 'hue-triangle'
-  | 'hue-slashed'
-  | 'hue-other';
+export type Paint = (typeof PAINTS)[number];
+
+export const PAINTS = [
+  'ink',
+  'ink2',
+  'ink3',
+  'rule',
+  'hair',
+  'tint',
+  'paper',
+  'seal',
+  'hue-diamond',
+  'hue-grid',
+  'hue-triangle',
+  'hue-slashed',
+  'hue-other',
+] as const;
 
 /** Fill and stroke; a missing one is not drawn. */
 interface Painted {

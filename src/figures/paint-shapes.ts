@@ -6,12 +6,11 @@ export interface Brush {
   readonly font: (shape: TextShape) => string;
 }
 
+/** Of a canvas on the page, or of one in another thread. */
+type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
 /** Paints shapes on a canvas, later ones over earlier ones, from where its origin is. */
-export function paintShapes(
-  context: CanvasRenderingContext2D,
-  shapes: readonly Shape[],
-  brush: Brush,
-): void {
+export function paintShapes(context: Context, shapes: readonly Shape[], brush: Brush): void {
   for (const shape of shapes) {
     context.globalAlpha = shape.opacity ?? 1;
     if (shape.type === 'text') paintText(context, shape, brush);
@@ -21,7 +20,7 @@ export function paintShapes(
   context.globalAlpha = 1;
 }
 
-function paintText(context: CanvasRenderingContext2D, shape: TextShape, brush: Brush): void {
+function paintText(context: Context, shape: TextShape, brush: Brush): void {
   context.font = brush.font(shape);
   context.fillStyle = brush.colour(shape.fill);
   context.textAlign =
@@ -32,7 +31,7 @@ function paintText(context: CanvasRenderingContext2D, shape: TextShape, brush: B
 type PathShape = Extract<Shape, { readonly type: 'path' }>;
 type RectShape = Extract<Shape, { readonly type: 'rect' }>;
 
-function paintPath(context: CanvasRenderingContext2D, shape: PathShape, brush: Brush): void {
+function paintPath(context: Context, shape: PathShape, brush: Brush): void {
   const { x = 0, y = 0, scale = 1 } = shape;
   context.translate(x, y);
   context.scale(scale, scale);
@@ -41,12 +40,7 @@ function paintPath(context: CanvasRenderingContext2D, shape: PathShape, brush: B
   context.translate(-x, -y);
 }
 
-function paint(
-  context: CanvasRenderingContext2D,
-  shape: PathShape | RectShape,
-  path: Path2D,
-  brush: Brush,
-): void {
+function paint(context: Context, shape: PathShape | RectShape, path: Path2D, brush: Brush): void {
   if (shape.fill !== undefined) {
     context.fillStyle = brush.colour(shape.fill);
     context.fill(path, shape.type === 'path' && shape.evenOdd === true ? 'evenodd' : 'nonzero');

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 
 import { today } from '@/app/clock';
+import { createPictureWorker } from '@/app/own-scripts';
 import { Panel } from '@/app/Panel';
 import { readerOf } from '@/app/reader-of';
 import { goToView } from '@/app/url-state';
@@ -45,6 +46,7 @@ export function TimelineAlone({ dataset, state }: TimelineAloneProps): ReactNode
             view={state.view}
             onViewChange={(view) => goToView({ ...state, view }, 'push')}
             today={today(state.now)}
+            createPictureWorker={createPictureWorker}
           />
         </Panel>
       </main>

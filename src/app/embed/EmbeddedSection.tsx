@@ -12,6 +12,7 @@ import { ThemesSection } from '@/features/themes/ThemesSection';
 import { TimelineSection } from '@/features/timeline/TimelineSection';
 
 import { today } from '../clock';
+import { createPictureWorker } from '../own-scripts';
 import { goToView } from '../url-state';
 
 interface EmbeddedSectionProps {
@@ -43,6 +44,7 @@ export function EmbeddedSection(props: EmbeddedSectionProps): ReactNode {
           view={state.view}
           onViewChange={(view) => goToView({ ...state, view }, 'replace')}
           today={today(state.now)}
+          createPictureWorker={createPictureWorker}
         />
       );
     case 'themes':

@@ -4,8 +4,7 @@ import { aDate, anEvent } from '@/testing/builders';
 
 import { capsuleTicks } from './capsule-ticks';
 import { markOfDate } from './date-mark';
-import { marksOf } from './lane-numbers';
-import { type Members, membersOf } from './members';
+import { marksOf, type Members } from './marks';
 import { timeScale } from './time-scale';
 import type { TimelineItem } from './timeline-items';
 
@@ -14,7 +13,7 @@ const item = (edtf: string): TimelineItem => {
   return { id: edtf, record: anEvent({ date }), mark: markOfDate(date, 'stated') };
 };
 const together = (items: readonly TimelineItem[]): Members =>
-  membersOf({ first: 0, end: items.length, x0: 0, x1: 70 }, marksOf(items));
+  marksOf(items).membersOf({ first: 0, end: items.length, x0: 0, x1: 70 });
 const start = item('2025-01-01').mark.anchor - 0.5;
 const scale = timeScale({ start, end: start + 100 }, 1000);
 

@@ -1,4 +1,4 @@
-import type { Members } from './members';
+import type { MarkedItem, Members } from './marks';
 import type { TimeScale } from './time-scale';
 
 /** Where the records of a capsule stand, in whole pixels from an origin, in time order, each place once. */
@@ -29,7 +29,7 @@ const NONE: CapsuleTicks = { stated: [], rough: [] };
  * more than `MOST_ITEMS` records. Linear.
  */
 export function capsuleTicks(
-  members: Members,
+  members: Members<MarkedItem>,
   { x, x0, x1 }: Ends,
   scale: TimeScale,
 ): CapsuleTicks {

@@ -82,12 +82,17 @@ export function markOfDate(date: FuzzyDate, basis: DateBasis | undefined): DateM
     solid: isFirm(date, basis) && date.precision === 'day' && date.kind !== 'set' && !open,
     extent,
     lasted,
-    noLaterThan: certainty === 'published' || certainty === 'notAfter',
+    noLaterThan: isNoLaterThan(certainty),
     atFoot: !lasted && !open && extent.to - extent.from > TWO_MONTHS,
     ...(date.kind === 'set'
       ? { members: date.parts.map(({ earliest, latest }) => ({ from: earliest, to: latest + 1 })) }
       : {}),
   };
+}
+
+/** True for dates of which a source says that it was then or before. */
+export function isNoLaterThan(certainty: DateCertainty): boolean {
+  return certainty === 'published' || certainty === 'notAfter';
 }
 
 /** The sign of a mark; `none` for dates whose fill and extent say everything. */

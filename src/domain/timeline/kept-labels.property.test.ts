@@ -8,6 +8,7 @@ import { withKeptLabels } from './kept-labels';
 import { isAcross, meets } from './label-placement';
 import { obstaclesOf } from './lane-labels';
 import { placeInLane } from './lane-layout';
+import { numbersOf } from './lane-numbers';
 import type { LaneOptions, PlacedItem } from './placed-item';
 import { timeScale } from './time-scale';
 import { type Lane, timelineItems } from './timeline-items';
@@ -57,12 +58,12 @@ function optionsOf({ start, span }: Look): LaneOptions {
 /** Layouts of one lane at two scales: with labels, and with those that were kept. */
 function keptAt(dates: Dates, one: Look, other: Look) {
   const lane = laneOf(dates);
-  const before = placeInLane(lane, {
+  const before = placeInLane(numbersOf(lane), {
     ...optionsOf(one),
     labelWidths: (item) => ('record' in item ? [180, 70] : [90]),
   });
   const options = optionsOf(other);
-  const bare = placeInLane(lane, options);
+  const bare = placeInLane(numbersOf(lane), options);
   const byKey = new Map(before.map((item) => [item.key, item]));
   return { before: byKey, bare, kept: withKeptLabels(bare, byKey, options.scale) };
 }

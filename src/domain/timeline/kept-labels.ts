@@ -1,6 +1,7 @@
 import { isAcross, meets, type Obstacle, type PlacedLabel } from './label-placement';
 import { obstaclesOf, rankOf } from './lane-labels';
-import { comparePlaced, type PlacedItem } from './placed-item';
+import type { MarkedItem } from './marks';
+import { comparePlaced, type Placed, type PlacedItem } from './placed-item';
 import type { TimeScale } from './time-scale';
 
 /** A label that has its place: `x` is the middle of its mark. */
@@ -14,11 +15,11 @@ interface Kept extends Obstacle {
  * capsules that were laid out without labels those that they had `before`, by key, on the same side and row; not those
  * that would meet another one by now. Pixels of both layouts count from the left edge of their own field.
  */
-export function withKeptLabels(
-  placed: readonly PlacedItem[],
-  before: ReadonlyMap<string, PlacedItem>,
+export function withKeptLabels<Item extends MarkedItem>(
+  placed: readonly PlacedItem<Item>[],
+  before: ReadonlyMap<string, Pick<Placed, 'x' | 'level' | 'label'>>,
   scale: TimeScale,
-): readonly PlacedItem[] {
+): readonly PlacedItem<Item>[] {
   const candidates = placed.filter(({ key, level }) => {
     const was = before.get(key);
     return was?.label !== undefined && was.level === level;

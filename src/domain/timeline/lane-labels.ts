@@ -5,6 +5,7 @@ import {
   type PlacedLabel,
   placeLabels,
 } from './label-placement';
+import type { MarkedItem } from './marks';
 import {
   BRACKET_PX,
   comparePlaced,
@@ -21,14 +22,14 @@ const LIFTED_OFFSET_PX = 22;
  * Gives a lane's marks their labels by priority: the selected record, capsules by size, the others by date. What lies in
  * the field goes first, then what a drag may bring in from the margin. Marks without a free place come back without one.
  */
-export function labelPlaced(
-  placed: readonly PlacedItem[],
-  options: LaneOptions,
-): readonly PlacedItem[] {
+export function labelPlaced<Item extends MarkedItem>(
+  placed: readonly PlacedItem<Item>[],
+  options: LaneOptions<Item>,
+): readonly PlacedItem<Item>[] {
   const { scale, marginPx } = options;
   if (options.labelWidths === undefined) return placed;
   const queue = placed.toSorted((a, b) => rankOf(a) - rankOf(b) || comparePlaced(a, b));
-  const isInField = ({ x }: PlacedItem): boolean => x >= 0 && x <= scale.widthPx;
+  const isInField = ({ x }: PlacedItem<Item>): boolean => x >= 0 && x <= scale.widthPx;
   const obstacles = placed.flatMap((item) => obstaclesOf(item, options));
 
   const inside = labelsFor(queue.filter(isInField), obstacles, 0, options);
@@ -44,11 +45,11 @@ export function labelPlaced(
   });
 }
 
-function labelsFor(
-  queue: readonly PlacedItem[],
+function labelsFor<Item extends MarkedItem>(
+  queue: readonly PlacedItem<Item>[],
   obstacles: readonly Obstacle[],
   marginPx: number,
-  { scale, rowsAbove, plumbX, selectedId, labelWidths, fullerLabelWidths }: LaneOptions,
+  { scale, rowsAbove, plumbX, selectedId, labelWidths, fullerLabelWidths }: LaneOptions<Item>,
 ): ReadonlyMap<string, PlacedLabel> {
   const xs = queue.map(({ x }) => x).toSorted((a, b) => a - b);
   const requests = queue.map((item): LabelRequest => {
@@ -80,21 +81,21 @@ function roomierSide(x: number, widthPx: number, xs: readonly number[]): 'right'
   return right < widthPx && left > right ? 'left' : 'right';
 }
 
-function offsetOf(item: PlacedItem): number {
+function offsetOf(item: PlacedItem<MarkedItem>): number {
   if (item.level === 'lifted') return LIFTED_OFFSET_PX;
   if (item.level === 'line') return MARK_OFFSET_PX;
   return item.type === 'mark' ? FOOT_OFFSET_PX : (item.x1 - item.x0) / 2 + MARK_OFFSET_PX;
 }
 
 /** By it those come first that get their label first. */
-export function rankOf(item: PlacedItem): number {
+export function rankOf(item: PlacedItem<MarkedItem>): number {
   if (item.type === 'cluster') return -item.members.size;
   return item.isSelected ? -Number.MAX_SAFE_INTEGER : 0;
 }
 
 /** What stands in rows of labels itself: a lifted mark, and along the foot marks with their brackets. */
 export function obstaclesOf(
-  item: PlacedItem,
+  item: PlacedItem<MarkedItem>,
   { scale, marginPx }: Pick<LaneOptions, 'scale' | 'marginPx'>,
 ): readonly Obstacle[] {
   const { key, x, level } = item;

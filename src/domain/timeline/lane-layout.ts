@@ -1,7 +1,7 @@
 import { labelPlaced } from './lane-labels';
-import { countIn, type Marks, marksOf, numbersOf, reachingInto, without } from './lane-numbers';
+import { countIn, type LaneNumbers, numbersOf } from './lane-numbers';
 import { groupMarks, type MarkGroup } from './mark-groups';
-import { membersOf } from './members';
+import { type MarkedItem, type Marks, marksOf, reachingInto } from './marks';
 import {
   BRACKET_PX,
   comparePlaced,
@@ -24,19 +24,24 @@ import { isInWindow, type Lane, type TimelineItem } from './timeline-items';
 export function layoutLane(lane: Lane, options: LaneOptions): LaneLayout {
   return {
     lane,
-    placed: placeInLane(lane, options),
+    placed: placeInLane(numbersOf(lane), options),
     ...countIn(numbersOf(lane), options.scale.window),
   };
 }
 
+/** The marks of a lane by where they stand. */
+export type Levels<Item extends MarkedItem = MarkedItem> = Pick<LaneNumbers<Item>, 'line' | 'foot'>;
+
 /** The same marks, capsules and labels, from left to right, for whoever counts nothing. */
-export function placeInLane(lane: Lane, options: LaneOptions): readonly PlacedItem[] {
+export function placeInLane<Item extends MarkedItem>(
+  numbers: Levels<Item>,
+  options: LaneOptions<Item>,
+): readonly PlacedItem<Item>[] {
   const { scale, selectedId } = options;
   const view = viewOf(options);
-  const numbers = numbersOf(lane);
-  const selected = selectedIn(lane, selectedId, view);
-  const others = (marks: Marks): Marks =>
-    selectedId === undefined ? marks : without(marks, selectedId);
+  const selected = selectedIn(numbers, selectedId, view);
+  const others = (marks: Marks<Item>): Marks<Item> =>
+    selectedId === undefined ? marks : marks.without(selectedId);
   const onLine = others(numbers.line);
   const line = groupMarks(onLine.anchors, scale.pxPerDay, view);
   const drawn = { first: line.at(0)?.first ?? 0, end: line.at(-1)?.end ?? 0 };
@@ -49,19 +54,43 @@ export function placeInLane(lane: Lane, options: LaneOptions): readonly PlacedIt
     ...line.map((group) => placedGroup(group, onLine, 'line', scale)),
     ...foot.map((group) => placedGroup(group, alongFoot, 'foot', scale)),
     ...(selected === undefined ? [] : [selectedMark(selected, line, options)]),
+    ...besideField(onLine, new Set(line), options),
   ];
   return labelPlaced(unlabelled, options).toSorted(comparePlaced);
 }
 
+/** What stands on the line beside the field; what reaches into the field from there stands along the foot already. */
+function besideField<Item extends MarkedItem>(
+  onLine: Marks<Item>,
+  inField: ReadonlySet<MarkGroup>,
+  options: LaneOptions<Item>,
+): readonly PlacedItem<Item>[] {
+  const { scale, marginPx, besidePx } = options;
+  if (besidePx === undefined) return [];
+  const view = viewOf(options);
+  const wider = viewOf({ scale, marginPx: marginPx + besidePx });
+  return groupMarks(onLine.anchors, scale.pxPerDay, wider)
+    .filter((group) => !inField.has(group) && !reachesInto(group, onLine, view))
+    .map((group) => placedGroup(group, onLine, 'line', scale));
+}
+
+function reachesInto({ first, end }: MarkGroup, { from, to }: Marks, view: TimeWindow): boolean {
+  for (let place = first; place < end; place += 1) {
+    if ((from[place] ?? 0) < view.end && (to[place] ?? 0) > view.start) return true;
+  }
+  return false;
+}
+
 const NOTHING = { first: 0, end: 0 };
 
-function selectedIn(
-  lane: Lane,
+function selectedIn<Item extends MarkedItem>(
+  { line, foot }: Levels<Item>,
   id: string | undefined,
   view: TimeWindow,
-): TimelineItem | undefined {
+): Item | undefined {
   if (id === undefined) return undefined;
-  const found = lane.items.find((item) => item.id === id);
+  const isIt = (item: Item): boolean => item.id === id;
+  const found = line.items.find(isIt) ?? foot.items.find(isIt);
   return found !== undefined && isInWindow(found, view) ? found : undefined;
 }
 
@@ -70,7 +99,7 @@ export function itemsOf(placed: PlacedItem): readonly TimelineItem[] {
   return placed.type === 'mark' ? [placed.item] : placed.members.items();
 }
 
-function viewOf({ scale, marginPx }: LaneOptions): TimeWindow {
+function viewOf({ scale, marginPx }: Pick<LaneOptions, 'scale' | 'marginPx'>): TimeWindow {
   return { start: scale.dayAt(-marginPx), end: scale.dayAt(scale.widthPx + marginPx) };
 }
 
@@ -78,7 +107,10 @@ function viewOf({ scale, marginPx }: LaneOptions): TimeWindow {
  * What is known only within a long time, and what began before the window or ends after it: at its anchor, or at the
  * edge of the field nearest to it. In the order in which they stand there.
  */
-function standingAtFoot(items: readonly TimelineItem[], options: LaneOptions): Marks {
+function standingAtFoot<Item extends MarkedItem>(
+  items: readonly Item[],
+  options: Pick<LaneOptions, 'scale' | 'marginPx'>,
+): Marks<Item> {
   const { scale } = options;
   const { start, end } = viewOf(options);
   const edge = EDGE_PX / scale.pxPerDay;
@@ -91,7 +123,12 @@ function standingAtFoot(items: readonly TimelineItem[], options: LaneOptions): M
   return marksOf(standing);
 }
 
-function placedGroup(group: MarkGroup, marks: Marks, level: Level, scale: TimeScale): PlacedItem {
+function placedGroup<Item extends MarkedItem>(
+  group: MarkGroup,
+  marks: Marks<Item>,
+  level: Level,
+  scale: TimeScale,
+): PlacedItem<Item> {
   const [first, last] = [marks.items[group.first], marks.items[group.end - 1]];
   if (first !== undefined && first === last) {
     const x = scale.xOf(first.mark.anchor);
@@ -104,17 +141,17 @@ function placedGroup(group: MarkGroup, marks: Marks, level: Level, scale: TimeSc
     key: `${first?.id ?? ''}+${last?.id ?? ''}`,
     x: middleInField(x0, x1, scale.widthPx),
     level,
-    members: membersOf(group, marks),
+    members: marks.membersOf(group),
     x0,
     x1,
   };
 }
 
-function selectedMark(
-  item: TimelineItem,
+function selectedMark<Item extends MarkedItem>(
+  item: Item,
   line: readonly MarkGroup[],
-  { scale }: LaneOptions,
-): PlacedMark {
+  { scale }: Pick<LaneOptions, 'scale'>,
+): PlacedMark<Item> {
   const x = plumbXOf(item, scale);
   const absolute = x + scale.window.start * scale.pxPerDay;
   const isHidden = line.some(
@@ -125,7 +162,7 @@ function selectedMark(
 }
 
 /** Where the selected record stands in the field: at its anchor, or at the nearest edge if only its extent shows. */
-export function plumbXOf({ mark }: TimelineItem, scale: TimeScale): number {
+export function plumbXOf({ mark }: MarkedItem, scale: TimeScale): number {
   const x = scale.xOf(mark.anchor);
   return Math.min(Math.max(x, BRACKET_PX), scale.widthPx - BRACKET_PX);
 }

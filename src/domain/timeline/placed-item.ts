@@ -1,12 +1,13 @@
 import type { PlacedLabel } from './label-placement';
-import type { Members } from './members';
+import type { MarkedItem, Members } from './marks';
 import type { TimeScale } from './time-scale';
 import type { Lane, TimelineItem } from './timeline-items';
 
 /** On the lane's line, along its foot, or lifted off the line so that a capsule does not hide it. */
 export type Level = 'line' | 'foot' | 'lifted';
 
-interface Placed {
+/** Where a mark or capsule stands. */
+export interface Placed {
   /** Stays the same while the window moves: the record's id, or the ids of a capsule's first and last. */
   readonly key: string;
   /** Pixels from the field's left edge. */
@@ -16,20 +17,22 @@ interface Placed {
   readonly label?: PlacedLabel;
 }
 
-export interface PlacedMark extends Placed {
+export interface PlacedMark<Item extends MarkedItem = TimelineItem> extends Placed {
   readonly type: 'mark';
-  readonly item: TimelineItem;
+  readonly item: Item;
   readonly isSelected: boolean;
 }
 
-export interface PlacedCluster extends Placed {
+export interface PlacedCluster<Item extends MarkedItem = TimelineItem> extends Placed {
   readonly type: 'cluster';
-  readonly members: Members;
+  readonly members: Members<Item>;
   readonly x0: number;
   readonly x1: number;
 }
 
-export type PlacedItem = PlacedMark | PlacedCluster;
+export type PlacedItem<Item extends MarkedItem = TimelineItem> =
+  | PlacedMark<Item>
+  | PlacedCluster<Item>;
 
 /** A lane as it is drawn: every record whose date can lie in the window is in exactly one of `placed`. */
 export interface LaneLayout {
@@ -41,7 +44,7 @@ export interface LaneLayout {
   readonly notToTheDay: number;
 }
 
-export interface LaneOptions {
+export interface LaneOptions<Item extends MarkedItem = TimelineItem> {
   readonly scale: TimeScale;
   readonly selectedId?: string | undefined;
   /** Where the selected record stands, in any lane: no label crosses its plumb line. */
@@ -49,10 +52,15 @@ export interface LaneOptions {
   readonly rowsAbove: number;
   /** Drawn beyond both edges, for a drag that has begun. What is in the field is placed first. */
   readonly marginPx: number;
+  /**
+   * What stands on the line up to so far beside the field comes along, for a picture in motion: marks come in and go out
+   * with their labels. What is in the field stays as it is without it.
+   */
+  readonly besidePx?: number;
   /** Widths in pixels of what may be written beside a mark, the one liked best first. Absent: no labels. */
-  readonly labelWidths?: (item: TimelineItem | Members) => readonly number[];
+  readonly labelWidths?: (item: Item | Members<Item>) => readonly number[];
   /** Widths of fuller texts for where room is left, the fullest first. */
-  readonly fullerLabelWidths?: (item: TimelineItem | Members) => readonly number[];
+  readonly fullerLabelWidths?: (item: Item | Members<Item>) => readonly number[];
 }
 
 /** Half the room of a mark with its corner brackets, in pixels. */
@@ -61,7 +69,7 @@ export const BRACKET_PX = 17;
 export const EDGE_PX = 12;
 
 /** Order from left to right, a total one: ties by key. */
-export function comparePlaced(a: PlacedItem, b: PlacedItem): number {
+export function comparePlaced(a: PlacedItem<MarkedItem>, b: PlacedItem<MarkedItem>): number {
   return a.x - b.x || (a.key < b.key ? -1 : Number(a.key > b.key));
 }
 
@@ -106,7 +114,10 @@ function isSame(a: number, b: number): boolean {
 }
 
 /** The pixels that a mark, its label and a capsule's body take together. */
-export function reachOf(placed: PlacedItem): { readonly from: number; readonly to: number } {
+export function reachOf(placed: PlacedItem<MarkedItem>): {
+  readonly from: number;
+  readonly to: number;
+} {
   const { x, label } = placed;
   const [x0, x1] = placed.type === 'mark' ? [x - EDGE_PX, x + EDGE_PX] : [placed.x0, placed.x1];
   return { from: Math.min(x0, label?.x0 ?? x0), to: Math.max(x1, label?.x1 ?? x1) };

@@ -3,15 +3,14 @@ import { RECORD_KINDS } from '../model/closed-sets';
 import type { CommuniqueRecord } from '../model/types';
 import type { RecordKind } from '../model/vocabulary';
 import { runAtOnce } from '../steps/run-steps';
-import { type DateMark, markOfDate } from './date-mark';
-import { marksOf, numbersOf, partOf, rangeOfMarks } from './lane-numbers';
+import { markOfDate } from './date-mark';
+import { numbersOf, partOf } from './lane-numbers';
+import { type MarkedItem, marksOf, rangeOfMarks } from './marks';
 import type { ClosedRange, TimeWindow } from './time-window';
 
 /** A dated record with what is drawn of it. */
-export interface TimelineItem {
-  readonly id: string;
+export interface TimelineItem extends MarkedItem {
   readonly record: CommuniqueRecord;
-  readonly mark: DateMark;
 }
 
 /** The dated records of one kind, by anchor, ties by id. */
@@ -92,7 +91,7 @@ export function* prepareTimeline(index: DatasetIndex): Generator<undefined, Whol
 }
 
 /** True if any day that the item's date can mean lies in the window. */
-export function isInWindow({ mark }: TimelineItem, window: TimeWindow): boolean {
+export function isInWindow({ mark }: MarkedItem, window: TimeWindow): boolean {
   return mark.extent.from < window.end && mark.extent.to > window.start;
 }
 

@@ -13,6 +13,7 @@ import { type LaneGeometry, rem } from './geometry';
 import type { DrawnLane } from './lane-drawing';
 import { LaneMarks } from './LaneMarks';
 import { LaneName } from './LaneName';
+import { PICTURE_PLACE } from './picture/surfaces';
 import { ScaleContext } from './scale-context';
 
 interface LaneRowProps {
@@ -77,12 +78,8 @@ export function LaneRow({ drawn, geometry, today, ...marks }: LaneRowProps): Rea
             </span>
           </p>
         ) : null}
-        <canvas
-          data-picture=""
-          hidden
-          width={0}
-          height={0}
-          aria-hidden="true"
+        <div
+          {...PICTURE_PLACE}
           className="absolute inset-y-0 -left-3 h-full w-[calc(100%+1.5rem)]"
         />
       </div>

@@ -10,11 +10,12 @@ import { useFirstI18n } from '@/i18n/i18n-context';
 
 import { LaneRow } from './LaneRow';
 import { MarkTip } from './MarkTip';
-import { beginPlatePicture } from './plate-picture';
+import type { PictureLink } from './picture/link';
+import { beginPlatePicture } from './picture/plate-picture';
+import { useGesturePicture } from './picture/use-gesture-picture';
 import { PlateAxis } from './PlateAxis';
 import { TipLayer } from './TipLayer';
 import { useFieldGestures } from './use-field-gestures';
-import { useGesturePicture } from './use-gesture-picture';
 import { useKeptFocus } from './use-kept-focus';
 import { useLaneLayouts } from './use-lane-layouts';
 import { useMarkFocus } from './use-mark-focus';
@@ -23,6 +24,7 @@ import type { TimeWindowControl } from './use-time-window';
 interface LanesPlateProps {
   readonly items: TimelineItems;
   readonly control: TimeWindowControl;
+  readonly pictures: PictureLink;
   readonly widthPx: number;
   readonly selectedIds: Membership;
   readonly openId: string | undefined;
@@ -32,7 +34,7 @@ interface LanesPlateProps {
 
 /** The three lanes under one axis: drawn to true scale, dragged, zoomed and walked through with keys. */
 export function LanesPlate(props: LanesPlateProps): ReactNode {
-  const { items, control, widthPx, selectedIds, openId, today, onOpenCluster } = props;
+  const { items, control, pictures, widthPx, selectedIds, openId, today, onOpenCluster } = props;
   const i18n = useFirstI18n();
   const { m } = i18n;
   const { setting, lanes } = useLaneLayouts({ items, window: control.settled, widthPx, openId });
@@ -43,7 +45,7 @@ export function LanesPlate(props: LanesPlateProps): ReactNode {
   useGesturePicture(plate, {
     live: control.live,
     settled: control.settled,
-    begin: (root) => beginPlatePicture(root, { items, lanes, setting, today, i18n }),
+    begin: (root) => beginPlatePicture(pictures, root, { items, lanes, setting, today, i18n }),
   });
 
   const handleKeyDown = (event: KeyboardEvent<HTMLElement>): void => {

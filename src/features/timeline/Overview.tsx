@@ -1,4 +1,11 @@
-import { type PointerEvent, type ReactNode, useMemo, useRef } from 'react';
+import {
+  type PointerEvent,
+  type ReactNode,
+  type RefObject,
+  useMemo,
+  useRef,
+  useSyncExternalStore,
+} from 'react';
 
 import { type Density, densityOf } from '@/domain/timeline/density';
 import { HANDLE_ENDS, type HandleEnd, moveEnd } from '@/domain/timeline/handle-step';
@@ -16,20 +23,22 @@ import type { TimelineItems } from '@/domain/timeline/timeline-items';
 import { windowWords } from '@/figures/timeline/period-words';
 import { useFirstI18n } from '@/i18n/i18n-context';
 
-import { useOfShownWindow } from './live-window';
-import { beginOverviewPicture, brushEnds } from './overview-picture';
 import { overviewShapes } from './overview-shapes';
 import { OverviewDrawing } from './OverviewDrawing';
 import { OverviewHandle } from './OverviewHandle';
 import { OverviewWindow } from './OverviewWindow';
+import type { PictureLink } from './picture/link';
+import { beginOverviewPicture, brushEnds } from './picture/overview-picture';
+import { useGesturePicture } from './picture/use-gesture-picture';
+import { ShownWindowWords } from './ShownWindowWords';
 import { type BrushPlace, useBrushPlace } from './use-brush-place';
 import { useDrag } from './use-drag';
-import { useGesturePicture } from './use-gesture-picture';
 import type { TimeWindowControl } from './use-time-window';
 
 interface OverviewProps {
   readonly items: TimelineItems;
   readonly control: TimeWindowControl;
+  readonly pictures: PictureLink;
   readonly widthPx: number;
 }
 
@@ -41,7 +50,7 @@ interface Hold {
 }
 
 /** The whole period with the number of records in each part of it, and the window as a brush on it. */
-export function Overview({ items, control, widthPx }: OverviewProps): ReactNode {
+export function Overview({ items, control, pictures, widthPx }: OverviewProps): ReactNode {
   const i18n = useFirstI18n();
   const { m } = i18n;
   const { bounds } = control;
@@ -58,7 +67,7 @@ export function Overview({ items, control, widthPx }: OverviewProps): ReactNode 
   useGesturePicture(strip, {
     live: control.live,
     settled: control.settled,
-    begin: (root) => beginOverviewPicture(root, { shapes, scale }),
+    begin: (root) => beginOverviewPicture(pictures, root, { shapes, scale }),
   });
   return (
     <div className="rail-row items-start pt-4">
@@ -77,7 +86,7 @@ export function Overview({ items, control, widthPx }: OverviewProps): ReactNode 
         {...drag}
       >
         <OverviewDrawing shapes={shapes} scale={scale} {...brushEnds(control.settled, scale)} />
-        <Sliders control={control} place={place} />
+        <Sliders strip={strip} control={control} place={place} />
       </div>
     </div>
   );
@@ -91,26 +100,40 @@ interface DensityWordsProps {
 /** What a bar of the strip counts, and the period that shows. */
 function DensityWords({ control, density: { unit, size } }: DensityWordsProps): ReactNode {
   const i18n = useFirstI18n();
-  const window = useOfShownWindow(control.live, control.settled, (shown) =>
-    windowWords(shown, 'short', i18n),
-  );
-  return <p className="text-small text-ink2">{i18n.m.timeline.density({ unit, size, window })}</p>;
+  const wordsOf = (shown: TimeWindow): string =>
+    i18n.m.timeline.density({ unit, size, window: windowWords(shown, 'short', i18n) });
+  return <ShownWindowWords control={control} wordsOf={wordsOf} className="text-small text-ink2" />;
 }
 
 interface SlidersProps {
+  readonly strip: RefObject<HTMLElement | null>;
   readonly control: TimeWindowControl;
   readonly place: BrushPlace;
 }
 
-/** The window and its ends as sliders: they say other days as soon as a gesture shows them. */
-function Sliders({ control, place }: SlidersProps): ReactNode {
+/**
+ * The window and its ends as sliders. While a gesture lasts they say other days as soon as those show, if one of them has
+ * the focus: else nobody hears them before it ends.
+ */
+function Sliders({ strip, control, place }: SlidersProps): ReactNode {
   const { bounds, live, settled } = control;
-  useOfShownWindow(live, settled, (window) => {
-    const { from, to } = rangeOfWindow(window);
-    return `${from} ${to}`;
-  });
+  const said = (): TimeWindow => {
+    const isHeard = strip.current?.contains(document.activeElement) === true;
+    return (isHeard ? live.calm.get() : undefined) ?? settled;
+  };
+  const { subscribe } = live.calm;
+  const start = useSyncExternalStore(
+    subscribe,
+    () => said().start,
+    () => settled.start,
+  );
+  const end = useSyncExternalStore(
+    subscribe,
+    () => said().end,
+    () => settled.end,
+  );
   const slider = {
-    range: rangeOfWindow(live.calm.get() ?? settled),
+    range: rangeOfWindow({ start, end }),
     // Keys may follow each other faster than the words.
     shown: () => rangeOfWindow(control.shown()),
     bounds,

@@ -6,6 +6,7 @@ import { SCREEN, Shapes } from '@/figures/ShapeView';
 
 import { rem } from './geometry';
 import { brushShapes, OVERVIEW_HEIGHT } from './overview-shapes';
+import { PICTURE_PLACE } from './picture/surfaces';
 
 interface OverviewDrawingProps {
   readonly shapes: readonly Shape[];
@@ -35,13 +36,7 @@ export const OverviewDrawing = memo(function OverviewDrawing({
         <Shapes shapes={shapes} palette={SCREEN} />
         <Shapes shapes={brushShapes(x0, x1, scale)} palette={SCREEN} />
       </svg>
-      <canvas
-        data-picture=""
-        hidden
-        width={0}
-        height={0}
-        className="absolute inset-y-0 -left-2 h-full w-[calc(100%+1rem)]"
-      />
+      <div {...PICTURE_PLACE} className="absolute inset-y-0 -left-2 h-full w-[calc(100%+1rem)]" />
     </div>
   );
 });

@@ -3,12 +3,14 @@ import { type ReactNode, useMemo } from 'react';
 import type { DayNumber } from '@/domain/dates/fuzzy-date';
 import { axisOf } from '@/domain/timeline/ticks';
 import { timeScale } from '@/domain/timeline/time-scale';
+import type { TimeWindow } from '@/domain/timeline/time-window';
 import { windowWords } from '@/figures/timeline/period-words';
 import { axisLabels } from '@/figures/timeline/tick-labels';
 import { useFirstI18n } from '@/i18n/i18n-context';
 
 import { AxisRow } from './AxisRow';
-import { useOfShownWindow } from './live-window';
+import { PICTURE_PLACE } from './picture/surfaces';
+import { ShownWindowWords } from './ShownWindowWords';
 import { useTextMeasure } from './text-measure';
 import type { TimeWindowControl } from './use-time-window';
 
@@ -35,15 +37,7 @@ export function PlateAxis({ control, widthPx, today }: PlateAxisProps): ReactNod
       <AxisRow
         {...drawn}
         today={today}
-        picture={
-          <canvas
-            data-picture=""
-            hidden
-            width={0}
-            height={0}
-            className="absolute inset-0 size-full"
-          />
-        }
+        picture={<div {...PICTURE_PLACE} className="absolute inset-0" />}
       />
     </div>
   );
@@ -52,9 +46,11 @@ export function PlateAxis({ control, widthPx, today }: PlateAxisProps): ReactNod
 /** What a step of the axis is, and the period that shows. */
 function ScaleWords({ control, widthPx }: Omit<PlateAxisProps, 'today'>): ReactNode {
   const i18n = useFirstI18n();
-  const words = useOfShownWindow(control.live, control.settled, (window) => {
+  const wordsOf = (window: TimeWindow): string => {
     const { unit } = axisOf(timeScale(window, widthPx));
     return i18n.m.timeline.scale({ unit, period: windowWords(window, 'short', i18n) });
-  });
-  return <p className="text-small text-ink3 pb-2">{words}</p>;
+  };
+  return (
+    <ShownWindowWords control={control} wordsOf={wordsOf} className="text-small text-ink3 pb-2" />
+  );
 }

@@ -18,6 +18,7 @@ import { CapsuleList } from './CapsuleList';
 import { DayList } from './DayList';
 import { FewRecordsPlate } from './FewRecordsPlate';
 import { LanesPlate } from './LanesPlate';
+import type { PictureLink } from './picture/link';
 import { type Presentation, presentationOf } from './presentation';
 import { useLatestCallback } from './use-latest-callback';
 import { markElement, usePendingFocus } from './use-pending-focus';
@@ -26,6 +27,7 @@ import type { TimeWindowControl } from './use-time-window';
 interface TimelineChartProps {
   readonly items: TimelineItems;
   readonly control: TimeWindowControl;
+  readonly pictures: PictureLink;
   /** By where the window has settled, so that nothing changes its height while a gesture lasts. */
   readonly presentation: Presentation;
   readonly widthPx: number;
@@ -36,7 +38,7 @@ interface TimelineChartProps {
 
 /** The drawing: lanes, or rows and days where there are few records; and the list that a capsule opens into. */
 export function TimelineChart(props: TimelineChartProps): ReactNode {
-  const { items, control, presentation, widthPx, selectedIds, openId, today } = props;
+  const { items, control, pictures, presentation, widthPx, selectedIds, openId, today } = props;
   const { mode, counts, scale } = presentation;
   const i18n = useFirstI18n();
   const { m } = i18n;
@@ -83,6 +85,7 @@ export function TimelineChart(props: TimelineChartProps): ReactNode {
         <LanesPlate
           items={items}
           control={control}
+          pictures={pictures}
           widthPx={widthPx}
           selectedIds={selectedIds}
           openId={openId}

@@ -15,6 +15,8 @@ import { Section } from '@/ui/Section';
 
 import { MarksKey } from './MarksKey';
 import { Overview } from './Overview';
+import { GESTURE_GROUND } from './picture/use-gesture-picture';
+import { usePictureLink } from './picture/use-picture-link';
 import { presentationOf } from './presentation';
 import { RecordTable } from './RecordTable';
 import { SelectedStrip } from './SelectedStrip';
@@ -22,7 +24,6 @@ import { TimelineChart } from './TimelineChart';
 import { TimelineTools } from './TimelineTools';
 import { UndatedStrip } from './UndatedStrip';
 import { FIELD_MARK, useFieldWidth } from './use-field-width';
-import { GESTURE_GROUND } from './use-gesture-picture';
 import { type OnRangeChange, useTimeWindow } from './use-time-window';
 
 interface TimelineSectionProps {
@@ -38,11 +39,14 @@ interface TimelineSectionProps {
   /** Id of the record whose sheet is open. */
   readonly openId?: string;
   readonly today: DayNumber;
+  /** A thread that paints what moves. Throws where the browser allows none. */
+  readonly createPictureWorker: () => Worker;
 }
 
 /** Where the selected records stand in time: drawn to scale, or as a table. */
 export function TimelineSection(props: TimelineSectionProps): ReactNode {
   const { number, selection, range, onRangeChange, view, onViewChange, openId, today } = props;
+  const pictures = usePictureLink(props.createPictureWorker);
   const { records, anyTime, passedAnyTime } = selection;
   const { m } = useFirstI18n();
   const { index } = useReader();
@@ -83,7 +87,7 @@ export function TimelineSection(props: TimelineSectionProps): ReactNode {
         />
       }
     >
-      <div {...GESTURE_GROUND}>
+      <div {...GESTURE_GROUND} onPointerEnter={pictures.start} onFocus={pictures.start}>
         <div className="rail-row" aria-hidden="true">
           <div className="max-desktop:hidden" />
           <div ref={fieldRef} {...FIELD_MARK} />
@@ -93,6 +97,7 @@ export function TimelineSection(props: TimelineSectionProps): ReactNode {
           <TimelineChart
             items={items}
             control={control}
+            pictures={pictures}
             presentation={presentation}
             widthPx={widthPx}
             selectedIds={selection.ids}
@@ -110,7 +115,9 @@ export function TimelineSection(props: TimelineSectionProps): ReactNode {
           <SelectedStrip record={open} outside={sideOutside(open, control.settled)} />
         )}
         {view === 'chart' ? <UndatedStrip records={items.undated} openId={openId} /> : null}
-        {isDated ? <Overview items={items} control={control} widthPx={widthPx} /> : null}
+        {isDated ? (
+          <Overview items={items} control={control} pictures={pictures} widthPx={widthPx} />
+        ) : null}
         {view === 'chart' && isDated && presentation.mode !== 'days' ? key : null}
       </div>
     </Section>

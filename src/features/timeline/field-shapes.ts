@@ -1,3 +1,4 @@
+import type { MarkedItem } from '@/domain/timeline/marks';
 import type { PlacedItem } from '@/domain/timeline/placed-item';
 import type { Axis } from '@/domain/timeline/ticks';
 import type { TimeScale } from '@/domain/timeline/time-scale';
@@ -83,7 +84,7 @@ export interface LabelShapes {
 
 /** The label of a placed mark or capsule from its middle; undefined without one. */
 export function labelShapes(
-  placed: PlacedItem,
+  placed: PlacedItem<MarkedItem>,
   label: MarkLabel | undefined,
   geometry: LaneGeometry,
 ): LabelShapes | undefined {
@@ -119,7 +120,7 @@ interface LabelBox {
 }
 
 function behindLabel(
-  { level }: PlacedItem,
+  { level }: PlacedItem<MarkedItem>,
   { row, x, y, isRight, width }: LabelBox,
 ): readonly Shape[] {
   if (level === 'line') {
@@ -133,7 +134,7 @@ function behindLabel(
 }
 
 /** Around a mark that the keyboard is on. */
-export function focusRing(placed: PlacedItem): readonly Shape[] {
+export function focusRing(placed: PlacedItem<MarkedItem>): readonly Shape[] {
   if (placed.type === 'mark') return [MARK_RING];
   const { x, x0, x1 } = placed;
   const half = CAPSULE.half + RING_AIR;

@@ -1,6 +1,6 @@
 import type { DatasetIndex } from '@/domain/index/dataset-index';
 import type { MeasureText } from '@/domain/timeline/ellipsize';
-import type { Members } from '@/domain/timeline/members';
+import type { Members } from '@/domain/timeline/marks';
 import type { TimelineItem } from '@/domain/timeline/timeline-items';
 import {
   fullMarkLabel,

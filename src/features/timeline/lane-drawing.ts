@@ -1,4 +1,5 @@
 import { layoutLane, placeInLane, plumbXOf } from '@/domain/timeline/lane-layout';
+import { numbersOf } from '@/domain/timeline/lane-numbers';
 import type { LaneLayout, LaneOptions, PlacedItem } from '@/domain/timeline/placed-item';
 import { type TimeScale, timeScale } from '@/domain/timeline/time-scale';
 import type { TimeWindow } from '@/domain/timeline/time-window';
@@ -63,7 +64,7 @@ export function placeToMove(
   const scale = timeScale(window, setting.widthPx);
   return {
     scale,
-    placed: placeInLane(lane, labelled(scale, setting, marginPx)),
+    placed: placeInLane(numbersOf(lane), labelled(scale, setting, marginPx)),
     labelOf: wordsOf(scale, setting),
   };
 }
@@ -72,7 +73,7 @@ export function placeToMove(
 export function placeMeanwhile(lane: Lane, window: TimeWindow, setting: PlateSetting): PlacedLane {
   const scale = timeScale(window, setting.widthPx);
   const { fullerLabelWidths: _, ...plain } = labelled(scale, setting, 0);
-  return { scale, placed: placeInLane(lane, plain), labelOf: wordsOf(scale, setting) };
+  return { scale, placed: placeInLane(numbersOf(lane), plain), labelOf: wordsOf(scale, setting) };
 }
 
 /** The marks and capsules of a lane without words. */
@@ -81,7 +82,7 @@ export function placeUnlabelled(
   scale: TimeScale,
   setting: PlateSetting,
 ): readonly PlacedItem[] {
-  return placeInLane(lane, options(scale, setting, 0));
+  return placeInLane(numbersOf(lane), options(scale, setting, 0));
 }
 
 /** Where the selected record stands in a field; undefined when it is not in the window. */

@@ -49,23 +49,6 @@ describe('createLiveWindow', () => {
     expect(words).toHaveBeenCalledTimes(2);
   });
 
-  it('tells one of several words a frame, and all of them at the end of a gesture', () => {
-    const live = createLiveWindow();
-    const all = [1, 2, 3].map(() => vi.fn<() => void>());
-    for (const words of all) live.calm.subscribe(words);
-    const told = (): readonly number[] => all.map((words) => words.mock.calls.length);
-    live.set(windowFrom(0));
-    vi.advanceTimersByTime(400);
-    expect(told()).toEqual([1, 0, 0]);
-    vi.advanceTimersByTime(17);
-    expect(told()).toEqual([1, 1, 0]);
-    live.set(undefined);
-    expect(told()).toEqual([2, 2, 1]);
-    expect(live.calm.get()).toBeUndefined();
-    vi.advanceTimersByTime(1_000);
-    expect(told()).toEqual([2, 2, 1]);
-  });
-
   it('tells nobody of the window that it has already', () => {
     const live = createLiveWindow();
     const frames = vi.fn<() => void>();

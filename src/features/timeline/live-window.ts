@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 
 import type { TimeWindow } from '@/domain/timeline/time-window';
 
@@ -16,14 +16,13 @@ interface SaidWindow {
 export interface LiveWindow extends SaidWindow {
   readonly set: (window: TimeWindow | undefined) => void;
   /**
-   * The same for words and numbers, which nobody reads sixty times a second: `CALM_MS` after a change, one listener a
-   * frame; the end of a gesture at once.
+   * The same for words and numbers, which nobody reads sixty times a second: `CALM_MS` after a change; the end of a
+   * gesture at once.
    */
   readonly calm: SaidWindow;
 }
 
 const CALM_MS = 400;
-const FRAME_MS = 17;
 
 /** One live window for as long as the component lives. */
 export function useLiveWindowStore(): LiveWindow {
@@ -31,30 +30,15 @@ export function useLiveWindowStore(): LiveWindow {
   return live;
 }
 
-/** What words and numbers make of the window that shows: draws again only when that changes. */
-export function useOfShownWindow<Value extends string | number>(
-  { calm }: LiveWindow,
-  settled: TimeWindow,
-  valueOf: (window: TimeWindow) => Value,
-): Value {
-  const value = (): Value => valueOf(calm.get() ?? settled);
-  return useSyncExternalStore(calm.subscribe, value, value);
-}
-
 /** A live window that nothing moves yet. */
 export function createLiveWindow(): LiveWindow {
   const eachFrame = createSaid();
   const calm = createSaid();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let turn: ReturnType<typeof setTimeout> | undefined;
-  const tellInTurn = ([first, ...others]: readonly (() => void)[]): void => {
-    first?.();
-    if (others.length > 0) turn = setTimeout(() => tellInTurn(others), FRAME_MS);
-  };
   const sayCalmly = (): void => {
     timer = undefined;
     calm.keep(eachFrame.get());
-    tellInTurn(calm.listeners());
+    for (const listener of calm.listeners()) listener();
   };
   return {
     get: eachFrame.get,
@@ -69,7 +53,6 @@ export function createLiveWindow(): LiveWindow {
         return;
       }
       clearTimeout(timer);
-      clearTimeout(turn);
       timer = undefined;
       calm.keep(undefined);
       for (const listener of calm.listeners()) listener();

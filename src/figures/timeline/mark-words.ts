@@ -3,7 +3,7 @@ import { namedOn } from '@/domain/index/named-on';
 import type { CommuniqueRecord, Organization } from '@/domain/model/types';
 import type { DateMark } from '@/domain/timeline/date-mark';
 import { ellipsize, type MeasureText } from '@/domain/timeline/ellipsize';
-import type { Members } from '@/domain/timeline/members';
+import type { Members } from '@/domain/timeline/marks';
 import { periodOf } from '@/domain/timeline/period';
 import type { TimelineItem } from '@/domain/timeline/timeline-items';
 import { inSideOrder } from '@/facts/order-sides';

@@ -1,5 +1,5 @@
 import { capsuleTicks } from '@/domain/timeline/capsule-ticks';
-import type { Members } from '@/domain/timeline/members';
+import type { Members } from '@/domain/timeline/marks';
 import type { PlacedItem } from '@/domain/timeline/placed-item';
 import type { TimeScale } from '@/domain/timeline/time-scale';
 import type { TimelineItem } from '@/domain/timeline/timeline-items';

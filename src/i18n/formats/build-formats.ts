@@ -34,6 +34,7 @@ export function buildFormats(tables: LanguageTables): Formats {
     plural,
     compare,
     number,
+    numberSymbols: numbers,
     date: (date, style = 'long') => describeDate(date, { style, wording }),
     dateWithBasis: (date, basis, style = 'long') =>
       describeDateWithBasis(date, basis, { style, wording }),

@@ -1,6 +1,8 @@
 import type { FuzzyDate } from '@/domain/dates/fuzzy-date';
 import type { DateBasis, Language } from '@/domain/model/vocabulary';
 
+import type { NumberSymbols } from './grouped-number';
+
 /** `long`: "24 June 2025"; `short`: "24 Jun 2025"; `axis`: as short as it stays clear ("24 Jun"). */
 export type DateStyle = 'long' | 'short' | 'axis';
 
@@ -9,6 +11,8 @@ export interface Formats {
   readonly language: Language;
   /** Whole and decimal numbers with the language's separators. */
   readonly number: (value: number) => string;
+  /** The separators, for who writes numbers in another thread. */
+  readonly numberSymbols: NumberSymbols;
   /** "A, B and C" in the language; empty input gives an empty string. */
   readonly list: (items: readonly string[]) => string;
   /** Plural form for English ("one" | "other"); Azerbaijani and Chinese have one form after numerals. */

@@ -4,7 +4,7 @@ import { looksOf, type TypeOfMark } from '@/domain/scenes/marks-shown';
 import type { TimelinePeriod } from '@/domain/scenes/timeline-periods';
 import { ellipsize } from '@/domain/timeline/ellipsize';
 import { layoutLane } from '@/domain/timeline/lane-layout';
-import type { Members } from '@/domain/timeline/members';
+import type { Members } from '@/domain/timeline/marks';
 import type { LaneLayout, PlacedItem } from '@/domain/timeline/placed-item';
 import { axisOf } from '@/domain/timeline/ticks';
 import { timeScale } from '@/domain/timeline/time-scale';

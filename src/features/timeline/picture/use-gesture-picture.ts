@@ -3,14 +3,16 @@ import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } fr
 import type { TimeWindow } from '@/domain/timeline/time-window';
 import { inTurnWhenIdle } from '@/ui/when-idle';
 
-import type { LiveWindow } from './live-window';
+import type { LiveWindow } from '../live-window';
 
 /** A picture over elements, which stay below as they were when the gesture began. */
 export interface GesturePicture {
   /** Says in how many milliseconds it would look otherwise, even if the window stayed as it is. */
   readonly paint: (window: TimeWindow) => number;
-  /** Until then it is painted unseen. */
-  readonly reveal: () => void;
+  /** From what is painted next on it is seen; until then it is painted unseen. */
+  readonly begin: () => void;
+  /** Nobody paints it any more. */
+  readonly isLost: () => boolean;
   /** The elements show again. */
   readonly end: () => void;
 }
@@ -27,7 +29,7 @@ interface GesturePictureOptions {
  * that a gesture of either kind finds its code warm. A browser keeps two or three buffers of a canvas: when all have been
  * painted, the frames of a gesture need no memory.
  */
-const AHEAD = [0.9, 1, 1];
+const AHEAD = [0.9, 1, 1, 1];
 /** Whoever only passes by, or is about to press something, is not kept busy. */
 const LINGER_MS = 300;
 /** So long a busy page may put off what a gesture will need. */
@@ -51,7 +53,7 @@ export function useGesturePicture(
   useLayoutEffect(() => {
     let frame: number | undefined;
     let later: ReturnType<typeof setTimeout> | undefined;
-    let isRevealed = false;
+    let hasBegun = false;
     const showSoon = (): void => {
       frame ??= requestAnimationFrame(show);
     };
@@ -59,21 +61,25 @@ export function useGesturePicture(
       frame = undefined;
       const window = live.get();
       if (window === undefined || ref.current === null) return;
+      if (!hasBegun && picture.current?.isLost() === true) forget();
       picture.current ??= beginNow(ref.current);
-      if (!isRevealed) picture.current.reveal();
-      isRevealed = true;
+      if (!hasBegun) picture.current.begin();
+      hasBegun = true;
       const changesInMs = picture.current.paint(window);
       clearTimeout(later);
       if (changesInMs === 0) showSoon();
       else if (changesInMs < Infinity) later = setTimeout(showSoon, changesInMs);
     };
+    const forget = (): void => {
+      picture.current?.end();
+      picture.current = undefined;
+    };
     const end = (): void => {
       if (frame !== undefined) cancelAnimationFrame(frame);
       clearTimeout(later);
       frame = undefined;
-      isRevealed = false;
-      picture.current?.end();
-      picture.current = undefined;
+      hasBegun = false;
+      forget();
     };
     const stopListening = live.subscribe(() => {
       if (live.get() === undefined) end();

@@ -1,0 +1,24 @@
+import { haveFonts } from './fonts';
+import type { FromPainter, ToPainter } from './messages';
+import { createPainter } from './painter';
+import { taskQueue } from './task-queue';
+
+/** What TypeScript's library for pages does not say of a worker. */
+interface WorkerScope {
+  readonly fonts: FontFaceSet;
+}
+
+function hasFonts(scope: object): scope is WorkerScope {
+  return 'fonts' in scope;
+}
+
+const scope: object = globalThis;
+const known = new Map<string, Promise<unknown>>();
+const painter = createPainter({
+  say: (message: FromPainter) => globalThis.postMessage(message),
+  soon: taskQueue(),
+  // Without fonts of its own it paints with those of the device.
+  haveFonts: async (fonts) => (hasFonts(scope) ? haveFonts(fonts, scope.fonts, known) : undefined),
+});
+
+globalThis.addEventListener('message', ({ data }: MessageEvent<ToPainter>) => painter.hear(data));
