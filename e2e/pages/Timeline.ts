@@ -35,6 +35,8 @@ export class Timeline {
   /** The native list of years. */
   readonly year: Locator;
   readonly brush: Locator;
+  /** What a bar of the strip counts, and the window that shows. */
+  readonly windowWords: Locator;
   readonly windowWhole: Locator;
   readonly windowStart: Locator;
   readonly windowEnd: Locator;
@@ -58,6 +60,7 @@ export class Timeline {
     this.fit = this.root.getByRole('button', { name: 'Fit', exact: true });
     this.year = this.root.getByRole('combobox', { name: 'Go to a year' });
     this.brush = this.root.getByRole('group', { name: 'Window on the whole period' });
+    this.windowWords = this.root.getByText(/^Records per .*; window /);
     this.windowWhole = this.brush.getByRole('slider', { name: 'The window as a whole' });
     this.windowStart = this.brush.getByRole('slider', { name: 'First day of the window' });
     this.windowEnd = this.brush.getByRole('slider', { name: 'Last day of the window' });

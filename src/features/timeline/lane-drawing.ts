@@ -76,15 +76,6 @@ export function placeMeanwhile(lane: Lane, window: TimeWindow, setting: PlateSet
   return { scale, placed: placeInLane(numbersOf(lane), plain), labelOf: wordsOf(scale, setting) };
 }
 
-/** The marks and capsules of a lane without words. */
-export function placeUnlabelled(
-  lane: Lane,
-  scale: TimeScale,
-  setting: PlateSetting,
-): readonly PlacedItem[] {
-  return placeInLane(numbersOf(lane), options(scale, setting, 0));
-}
-
 /** Where the selected record stands in a field; undefined when it is not in the window. */
 export function plumbXIn(scale: TimeScale, { open }: PlateSetting): number | undefined {
   return open !== undefined && isInWindow(open, scale.window) ? plumbXOf(open, scale) : undefined;

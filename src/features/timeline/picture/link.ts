@@ -26,7 +26,7 @@ interface Opening {
 }
 
 /** A picture that somebody paints. */
-export interface LinkedPicture {
+interface LinkedPicture {
   /** A gesture begins; `onPainted` is called when its first frame has been painted. */
   readonly begin: (look: Look, focusedKey: string | undefined, onPainted: () => void) => void;
   readonly write: (lane: number, words: LaneWords) => void;
@@ -62,9 +62,13 @@ export function createPictureLink(createWorker: () => Worker): PictureLink {
   let lastNumber = 0;
   const awaiting = new Map<number, () => void>();
 
-  const hear = ({ painted }: FromPainter): void => {
-    awaiting.get(painted)?.();
-    awaiting.delete(painted);
+  const hear = (message: FromPainter): void => {
+    if (message.type === 'unable') {
+      giveUp();
+      return;
+    }
+    awaiting.get(message.picture)?.();
+    awaiting.delete(message.picture);
   };
   const stop = (): void => {
     carrier?.end();
@@ -72,17 +76,20 @@ export function createPictureLink(createWorker: () => Worker): PictureLink {
     sentItems = undefined;
     awaiting.clear();
   };
+  /** Whatever the thread had is lost with it; the next gesture is painted here. */
+  const giveUp = (): void => {
+    canBeElsewhere = false;
+    stop();
+  };
   const elsewhere = (): Carrier | undefined => {
     canBeElsewhere &&= 'transferControlToOffscreen' in HTMLCanvasElement.prototype;
     if (!canBeElsewhere) return undefined;
     try {
       const worker = createWorker();
       worker.addEventListener('message', ({ data }: MessageEvent<FromPainter>) => hear(data));
-      worker.addEventListener('error', () => {
-        // Whatever it had is lost with it; the next gesture is painted here.
-        canBeElsewhere = false;
-        stop();
-      });
+      worker.addEventListener('error', giveUp);
+      const fonts = loadedFonts(getComputedStyle(document.body).fontFamily);
+      worker.postMessage({ type: 'fonts', fonts } satisfies ToPainter);
       return {
         isElsewhere: true,
         send: (message, transfer) => worker.postMessage(message, transfer),
@@ -150,20 +157,25 @@ function buffersOf({ line, foot }: PackedLane): Transferable[] {
 
 /** Paints in the page's own thread, at once; its code is loaded first. */
 function here(say: (message: FromPainter) => void): Carrier {
-  let isOver = false;
-  const painter = import('./painter').then(({ createPainter }) =>
-    createPainter({ say, soon: (task) => task(), haveFonts: async () => undefined }),
+  let hear: ((message: ToPainter) => void) | undefined;
+  const waiting: ToPainter[] = [];
+  import('./painter').then(
+    ({ createPainter }) => {
+      ({ hear } = createPainter({ say, soon: (task) => task(), haveFonts: async () => undefined }));
+      for (const message of waiting.splice(0)) hear(message);
+    },
+    // Without it there is no picture: what is drawn follows when a gesture ends.
+    () => undefined,
   );
-  let ready: Awaited<typeof painter> | undefined;
-  void painter.then((made) => (ready = made));
   return {
     isElsewhere: false,
     send: (message) => {
-      if (ready !== undefined) ready.hear(message);
-      else void painter.then(({ hear }) => (isOver ? undefined : hear(message)));
+      if (hear === undefined) waiting.push(message);
+      else hear(message);
     },
     end: () => {
-      isOver = true;
+      waiting.length = 0;
+      hear = () => undefined;
     },
   };
 }

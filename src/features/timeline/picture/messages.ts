@@ -73,6 +73,8 @@ export interface Frame {
 }
 
 export type ToPainter =
+  /** Fonts that pictures will be painted with, so that the first one need not wait for them. */
+  | { readonly type: 'fonts'; readonly fonts: readonly PageFont[] }
   /** The lanes that pictures opened from now on show. */
   | { readonly type: 'lanes'; readonly lanes: readonly PackedLane[] }
   | {
@@ -102,7 +104,8 @@ export type ToPainter =
   | { readonly type: 'frame'; readonly picture: number; readonly frame: Frame }
   | { readonly type: 'close'; readonly picture: number };
 
-/** The painter has painted the first frame of a gesture. */
-export interface FromPainter {
-  readonly painted: number;
-}
+export type FromPainter =
+  /** The first frame of a gesture has been painted. */
+  | { readonly type: 'painted'; readonly picture: number }
+  /** It cannot have the page's fonts: somebody else must paint. */
+  | { readonly type: 'unable' };

@@ -64,7 +64,7 @@ export function createPainter({ say, soon, haveFonts }: PainterOptions): Painter
       paint(picture);
       if (!picture.isAwaited) return;
       picture.isAwaited = false;
-      say({ painted: number });
+      say({ type: 'painted', picture: number });
     });
   };
   const open = ({ picture: number, sheets, look, fonts, under, lanes: setting }: Opening): void => {
@@ -87,6 +87,10 @@ export function createPainter({ say, soon, haveFonts }: PainterOptions): Painter
   };
   return {
     hear: (message) => {
+      if (message.type === 'fonts') {
+        void haveFonts(message.fonts);
+        return;
+      }
       if (message.type === 'lanes') {
         lanes = message.lanes.map(unpacked);
         return;

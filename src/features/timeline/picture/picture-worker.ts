@@ -13,12 +13,13 @@ function hasFonts(scope: object): scope is WorkerScope {
 }
 
 const scope: object = globalThis;
+const say = (message: FromPainter): void => globalThis.postMessage(message);
 const known = new Map<string, Promise<unknown>>();
 const painter = createPainter({
-  say: (message: FromPainter) => globalThis.postMessage(message),
+  say,
   soon: taskQueue(),
-  // Without fonts of its own it paints with those of the device.
   haveFonts: async (fonts) => (hasFonts(scope) ? haveFonts(fonts, scope.fonts, known) : undefined),
 });
 
+if (!hasFonts(scope)) say({ type: 'unable' });
 globalThis.addEventListener('message', ({ data }: MessageEvent<ToPainter>) => painter.hear(data));
