@@ -36,4 +36,21 @@ describe('axisLabels', () => {
     const all = new Set(yearsWritten(45));
     expect(yearsWritten(45, { from: 130, to: 900 }).filter((text) => !all.has(text))).toEqual([]);
   });
+
+  it('says a year that begins between months by its digits where there is no room for its word', async () => {
+    const chinese = {
+      language: 'zh-Hans',
+      m: await loadMessages('zh-Hans'),
+      f: formatsFor('zh-Hans'),
+    } as const;
+    const months = timeScale({ start: of(2018) + 58, end: of(2019) + 280 }, 1000);
+    const written = (pxPerSign: number): readonly string[] =>
+      axisLabels(axisOf(months), months, (text) => pxPerSign * text.length, chinese)
+        .labelsIn({ from: 0, to: 1000 })
+        .map(({ text }) => text);
+    expect(axisOf(months).unit).toBe('month');
+    expect(written(7)).toContain('2019年');
+    expect(written(9)).not.toContain('2019年');
+    expect(written(9)).toContain('2019');
+  });
 });

@@ -51,8 +51,8 @@ export function axisLabels(
       return shown.flatMap((tick, position) => {
         const start = tick.x;
         const end = Math.min(shown[position + 1]?.x ?? Infinity, part.to);
-        const { plain, full } = wordsOf(tick);
-        const texts = position === 0 ? [full, plain] : [plain];
+        const { plain, full, narrow } = wordsOf(tick);
+        const texts = position === 0 ? [full, plain, narrow] : [plain, narrow];
         const found = texts.find(({ width }) => start + LABEL_AIR + width <= end);
         if (found === undefined) return [];
         const isColumn = axis.unit === 'day' && end - start > scale.pxPerDay - 1;
@@ -89,6 +89,8 @@ interface Words {
   readonly plain: Text;
   /** As the first label says it. */
   readonly full: Text;
+  /** For where there is no room for more: of months, a year that begins is said whatever else has to go. */
+  readonly narrow: Text;
 }
 
 function tickWords(tick: Tick, unit: TickUnit, measure: MeasureText, i18n: FirstI18n): Words {
@@ -99,6 +101,11 @@ function tickWords(tick: Tick, unit: TickUnit, measure: MeasureText, i18n: First
   return {
     plain: measured(tickText(tick, unit, i18n)),
     full: measured(fullTickText(tick, unit, i18n)),
+    narrow: measured(
+      tick.isMajor && (unit === 'month' || unit === 'quarter')
+        ? String(tick.year)
+        : tickText(tick, unit, i18n),
+    ),
   };
 }
 
